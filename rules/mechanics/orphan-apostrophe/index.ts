@@ -1,0 +1,101 @@
+import {
+	type Article,
+	type Block,
+	defineRule,
+	type Entity,
+	entities,
+	type Problem,
+	sentences,
+} from "../../../src/kit/index.ts";
+
+/** A name, a full stop, and a name with an apostrophe before it that ends the sentence: `against China. 'Ukraine.` */
+const SPLIT_NAME = /(\p{Lu}[\p{L}\p{M}-]+)\. '(\p{Lu}[\p{L}\p{M}-]+)(?=[.,;]|$)/gu;
+/** An apostrophe between a blank and a capitalised word. */
+const BEFORE_WORD = /(?<=\s|^)'(?=(\p{Lu}[\p{L}\p{M}-]+))/gu;
+const WORDS_BEFORE = /((?:[\p{L}'-]+ ){1,2})$/u;
+
+/** The last one or two words before a place, where the article says the same words before `name` elsewhere. */
+const sameWordsBefore = (article: Article, at: number, name: string): string | undefined => {
+	const before = WORDS_BEFORE.exec(article.text.slice(Math.max(0, at - 60), at))?.[1] ?? "";
+	for (const words of [before, before.split(" ").slice(1).join(" ")]) {
+		if (!/\p{L}{3}/u.test(words)) continue;
+		const found = article.text.indexOf(`${words}${name}`);
+		if (found >= 0) return `${words}${name}`;
+	}
+	return undefined;
+};
+
+function* splitNames(
+	article: Article,
+	block: Block,
+	cut: readonly { start: number; end: number }[],
+	names: ReadonlyMap<string, Entity>,
+): Generator<Problem<"split">> {
+	for (const match of block.text.matchAll(SPLIT_NAME)) {
+		const [whole, wrong = "", name = ""] = match;
+		const orphan = match.index + whole.indexOf("'");
+		// The orphan must be a sentence of its own: one word between two full stops.
+		const sentence = cut.find(({ start, end }) => start <= orphan && orphan < end);
+		if (!sentence || block.text.slice(sentence.start, sentence.end).trim().split(/\s+/).length > 1) continue;
+		const start = block.span.start + match.index;
+		const evidence = sameWordsBefore(article, start, name);
+		if (evidence === undefined || !names.has(name)) continue;
+		yield {
+			span: { start, end: start + whole.length },
+			message: "split",
+			values: { name: `\`${name}\`` },
+			expected: [name],
+			note: `The article says "${evidence}" elsewhere; ${wrong} seems to stand in for an elided name (l'${name}) that was cut at its apostrophe`,
+		};
+	}
+}
+
+function* looseMarks(article: Article, block: Block): Generator<Problem<"loose">> {
+	if (/'(?=[\s.,;:!?)]|$)/.test(block.text)) return;
+	const marks = [...block.text.matchAll(BEFORE_WORD)];
+	if (marks.length !== 1) return;
+	for (const match of marks) {
+		const name = match[1] ?? "";
+		const known = new RegExp(`(?<![\\p{L}'])${name}(?![\\p{L}'])`, "gu");
+		if ([...article.text.matchAll(known)].length === 0 || !isInsideSentence(block.text, match.index)) continue;
+		const start = block.span.start + match.index;
+		yield {
+			span: { start, end: start + 1 + name.length },
+			message: "loose",
+			expected: [name],
+			level: "warning",
+			note: `The article has ${name} without an apostrophe elsewhere; an elided article (l', d') or half a pair of quotation marks was lost`,
+		};
+	}
+}
+
+const isInsideSentence = (text: string, at: number): boolean =>
+	/[\p{Ll}\p{N},] $/u.test(text.slice(Math.max(0, at - 2), at));
+
+export default defineRule({
+	meta: {
+		id: "orphan-apostrophe",
+		family: "mechanics",
+		summary: "An apostrophe before a name that belongs to nothing",
+		mqm: "linguistic-conventions/punctuation",
+		severity: "major",
+		level: "error",
+		fix: "unsafe",
+		status: "stable",
+		since: "0.1.0",
+	},
+	messages: {
+		split: "Unexpected full stop and apostrophe before {name} in {actual}, expected {expected}",
+		loose: "Unexpected apostrophe in {actual}, expected {expected}",
+	},
+	needs: { sentences, entities },
+	when: ["apostrophe"],
+	per: "article",
+	*check(facts, article) {
+		for (const block of article.blocks) {
+			if (!/(?:^|\s)'\p{Lu}/u.test(block.text)) continue;
+			if (/\. '\p{Lu}/u.test(block.text)) yield* splitNames(article, block, facts.sentences.of(block), facts.entities);
+			yield* looseMarks(article, block);
+		}
+	},
+});

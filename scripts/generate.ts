@@ -1,0 +1,61 @@
+/** Writes `rules/registry.ts` from the rule folders and the lexicons' module. Run by `npm run generate`; its output is not committed. */
+import fs from "node:fs";
+import path from "node:path";
+import { soundEntries } from "../src/lexicon/check.ts";
+
+const root = path.dirname(import.meta.dirname);
+
+/** Writes a file only if its content changes, so that watchers stay quiet. */
+const writeIfChanged = (file: string, content: string): void => {
+	if (fs.existsSync(file) && fs.readFileSync(file, "utf8") === content) return;
+	fs.mkdirSync(path.dirname(file), { recursive: true });
+	fs.writeFileSync(file, content);
+};
+
+const folders = (folder: string): string[] =>
+	fs
+		.readdirSync(folder, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map((entry) => entry.name)
+		.sort();
+
+const camelCase = (id: string): string => id.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());
+
+const rules = folders(path.join(root, "rules")).flatMap((family) =>
+	folders(path.join(root, "rules", family))
+		.filter((id) => fs.existsSync(path.join(root, "rules", family, id, "index.ts")))
+		.map((id) => ({ family, id })),
+);
+
+writeIfChanged(
+	path.join(root, "rules", "registry.ts"),
+	`// Generated from the rule folders by \`npm run generate\`.
+import type { Rule } from "../src/core/index.ts";
+${rules.map(({ family, id }) => `import ${camelCase(id)} from "./${family}/${id}/index.ts";`).join("\n")}
+
+/** Every rule, by family and id. */
+const registry: readonly Rule[] = [
+${rules.map(({ id }) => `\t${camelCase(id)},`).join("\n")}
+];
+
+export default registry;
+`,
+);
+
+/** The lexicons as one module: text read by no file system, so that it runs in a browser too. A broken entry is left out and said. */
+const languages = path.join(root, "src", "lexicon", "languages");
+const moduleLine = (file: string): string => {
+	const language = path.basename(file, ".tsv");
+	const { entries, faults } = soundEntries(fs.readFileSync(path.join(languages, file), "utf8"), language);
+	for (const fault of faults) console.error(fault);
+	return `export const ${language} = ${JSON.stringify(entries.join("\n"))};\n`;
+};
+writeIfChanged(
+	path.join(root, "src", "lexicon", "generated", "languages.ts"),
+	`// Generated from src/lexicon/languages by \`npm run generate\`.\n${fs
+		.readdirSync(languages)
+		.filter((file) => file.endsWith(".tsv"))
+		.sort()
+		.map(moduleLine)
+		.join("")}`,
+);

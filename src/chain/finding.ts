@@ -1,0 +1,68 @@
+import {
+	type Article,
+	type Finding,
+	LEVELS,
+	type Problem,
+	type Safety,
+	shifted,
+	withinCeiling,
+} from "../core/index.ts";
+import type { ConfiguredRule } from "./configured-rule.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import { lossOf } from "./guard.ts";
+
+/** Where the page of a rule is found; the same text as `postedit explain`. */
+const RULES_URL = "https://github.com/postedit/postedit/blob/main/rules";
+
+/** Code spans hold neither line breaks nor the blanks at the ends of a removal. */
+const quoted = (text: string): string => `\`${text.trim().replace(/\s+/g, " ")}\``;
+
+const worded = (template: string, values: Readonly<Record<string, string>>): string =>
+	template.replace(/\{(\w+)\}/g, (_whole, name: string) => values[name] ?? "");
+
+/** A problem that a rule yielded, made a finding of the article; `by` is where its block starts. */
+export const toFinding = (
+	configured: ConfiguredRule,
+	problem: Problem,
+	article: Article,
+	by: number,
+): Finding | undefined => {
+	const { meta, messages } = configured.rule;
+	const span = shifted(problem.span, by);
+	const actual = article.source.slice(span.start, span.end);
+	if (configured.allow.has(actual.trim().toLowerCase())) return undefined;
+	const expected = problem.expected ?? [];
+	const level =
+		problem.level && LEVELS.indexOf(problem.level) > LEVELS.indexOf(configured.level)
+			? problem.level
+			: configured.level;
+	return {
+		ruleId: meta.id,
+		family: meta.family,
+		level,
+		severity: meta.severity,
+		mqm: meta.mqm,
+		span,
+		actual,
+		expected,
+		safety: safetyOf(configured, problem, actual),
+		reason: worded(messages[problem.message] ?? problem.message, {
+			actual: quoted(actual),
+			expected: quoted(expected[0] ?? ""),
+			...problem.values,
+		}),
+		note: problem.note ?? null,
+		language: problem.language ?? null,
+		url: `${RULES_URL}/${meta.family}/${meta.id}/readme.md`,
+		fingerprint: fingerprintOf(meta.id, article.text, span),
+	};
+};
+
+/** The problem's own safety, never above the rule's ceiling, and never `safe` where words of the article would go. */
+const safetyOf = ({ rule }: ConfiguredRule, problem: Problem, actual: string): Safety => {
+	const first = problem.expected?.[0];
+	if (first === undefined) return "none";
+	const claimed = problem.safety ?? rule.meta.fix;
+	const safety = withinCeiling(claimed, rule.meta.fix) ? claimed : rule.meta.fix;
+	return safety === "safe" && lossOf(rule.meta.family, actual, first) ? "unsafe" : safety;
+};

@@ -1,0 +1,10 @@
+export { ALLOW, type ConfiguredRule, configureRule, type RuleSetting } from "./configured-rule.ts";
+export { applyFixes, type FixMode, isFixed } from "./fix.ts";
+export { lossOf } from "./guard.ts";
+export { toMessage } from "./message.ts";
+export { finish, type RulePlugin, rulePlugin } from "./plugin.ts";
+export { createProcessor, type PosteditProcessor, type ProcessorParts, prepareArticle } from "./processor.ts";
+export { resolveFindings } from "./resolve.ts";
+export { Session } from "./session.ts";
+export { findingsOf, toPointOf } from "./state.ts";
+export type { ParseEnglish, ToPoint } from "./tree.ts";

@@ -1,0 +1,49 @@
+import type { Finding, Problem } from "../core/index.ts";
+import type { ConfiguredRule } from "./configured-rule.ts";
+import { toFinding } from "./finding.ts";
+import { type ArticleFacts, type Session, Suspended } from "./session.ts";
+
+const NONE: readonly Problem[] = [];
+
+/** The findings of one rule in one article. Throws what the rule throws, and `Suspended` while a resource is loading. */
+const runOnce = (configured: ConfiguredRule, facts: ArticleFacts, session: Session): Finding[] => {
+	const { rule } = configured;
+	const findings: Finding[] = [];
+	const add = (problems: Iterable<Problem>, by: number) => {
+		for (const problem of problems) {
+			const finding = toFinding(configured, problem, facts.article, by);
+			if (finding) findings.push(finding);
+		}
+	};
+	if (rule.per === "article") {
+		if (configured.traits === -1 || facts.article.blocks.some((block) => facts.known(block).traits & configured.traits))
+			add(rule.check(facts.valuesFor(rule.needs), facts.article, configured.options), 0);
+		return findings;
+	}
+	for (const block of facts.article.blocks) {
+		const known = facts.known(block);
+		if (!(known.traits & configured.traits) && configured.traits !== -1) continue;
+		let problems = known.problems.get(configured);
+		if (!problems) {
+			const found = [...rule.check(session.valuesFor(rule.needs, known), known.block, configured.options)];
+			problems = found.length === 0 ? NONE : found;
+			known.problems.set(configured, problems);
+		}
+		if (problems.length > 0) add(problems, block.span.start);
+	}
+	return findings;
+};
+
+/** The findings of one rule in one article; a promise only if something must be loaded first. Throws what the rule throws. */
+export const runRule = (
+	configured: ConfiguredRule,
+	facts: ArticleFacts,
+	session: Session,
+): Finding[] | Promise<Finding[]> => {
+	try {
+		return runOnce(configured, facts, session);
+	} catch (thrown) {
+		if (!(thrown instanceof Suspended)) throw thrown;
+		return thrown.loading.then(() => runRule(configured, facts, session));
+	}
+};

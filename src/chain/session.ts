@@ -1,0 +1,166 @@
+import type {
+	Article,
+	Block,
+	BlockFact,
+	BlockText,
+	Need,
+	Needs,
+	PerBlock,
+	Problem,
+	Resource,
+	Values,
+} from "../core/index.ts";
+import { traitsOf } from "../text/index.ts";
+
+/** Thrown by a need that is not loaded yet; whoever runs a rule loads it and runs the rule again. */
+export class Suspended {
+	readonly loading: Promise<unknown>;
+	constructor(loading: Promise<unknown>) {
+		this.loading = loading;
+	}
+}
+
+/** All that is known of a block's text: facts and findings by who found them. Shared by all blocks with that text. */
+export interface KnownBlock {
+	readonly block: BlockText;
+	readonly traits: number;
+	readonly facts: Map<BlockFact<unknown>, unknown>;
+	readonly problems: Map<object, readonly Problem[]>;
+}
+
+/** UTF-16 units of block text that each of the two generations of the cache may hold; ten 100 KB articles. */
+const GENERATION = 1_000_000;
+
+/** A lazily filled record: its properties are computed at first use, for the block that `current` names. */
+interface BlockValues {
+	current: KnownBlock | undefined;
+	readonly values: Values;
+}
+
+const loaded = new Map<Resource<unknown>, { value: unknown } | Promise<unknown>>();
+
+const resourceValue = (resource: Resource<unknown>): unknown => {
+	const state = loaded.get(resource);
+	if (state && "value" in state) return state.value;
+	throw new Suspended(state ?? load(resource));
+};
+
+const load = (resource: Resource<unknown>): Promise<unknown> => {
+	const loading = resource.load().then(
+		(value) => loaded.set(resource, { value }),
+		(error: unknown) => {
+			loaded.delete(resource);
+			throw error;
+		},
+	);
+	loaded.set(resource, loading);
+	return loading;
+};
+
+/**
+ * What is kept between articles: the blocks seen last, with their facts and findings, so that an editor works one
+ * paragraph a keystroke and a line that stands in a thousand files is analysed once. Memory is bounded.
+ */
+export class Session {
+	#young = new Map<string, KnownBlock>();
+	#old = new Map<string, KnownBlock>();
+	#size = 0;
+	readonly #blockValues = new Map<Needs, BlockValues>();
+
+	/** What is known of a block, whatever its place. */
+	known(block: BlockText): KnownBlock {
+		const key =
+			block.raw === block.text ? `${block.kind}\n${block.text}` : `${block.kind}\n${block.text}\n${block.raw}`;
+		const young = this.#young.get(key);
+		if (young) return young;
+		const entry = this.#old.get(key) ?? {
+			block: { kind: block.kind, text: block.text, raw: block.raw },
+			traits: traitsOf(block.text) | (block.raw === block.text ? 0 : traitsOf(block.raw)),
+			facts: new Map(),
+			problems: new Map(),
+		};
+		this.#size += key.length;
+		if (this.#size > GENERATION) {
+			this.#old = this.#young;
+			this.#young = new Map();
+			this.#size = key.length;
+		}
+		this.#young.set(key, entry);
+		return entry;
+	}
+
+	/** The values of a block-level computation's needs for one block. Valid until the next call for the same needs. */
+	valuesFor(needs: Needs, known: KnownBlock): Values {
+		let lazy = this.#blockValues.get(needs);
+		if (!lazy) {
+			const made: BlockValues = {
+				current: undefined,
+				values: lazyValues(needs, (need) => {
+					if (need.kind === "resource") return resourceValue(need);
+					if (need.kind === "article-fact" || !made.current)
+						throw new TypeError(`A block-level computation cannot need ${need.name}`);
+					return this.factOf(need, made.current);
+				}),
+			};
+			lazy = made;
+			this.#blockValues.set(needs, lazy);
+		}
+		lazy.current = known;
+		return lazy.values;
+	}
+
+	/** A block-level fact of one block. Throws `Suspended` while a resource it needs is not loaded. */
+	factOf(fact: BlockFact<unknown>, known: KnownBlock): unknown {
+		if (known.facts.has(fact)) return known.facts.get(fact);
+		const value = fact.compute(this.valuesFor(fact.needs, known), known.block);
+		known.facts.set(fact, value);
+		return value;
+	}
+}
+
+/** The facts of one article, each computed at first use. */
+export class ArticleFacts {
+	readonly article: Article;
+	readonly #session: Session;
+	readonly #facts = new Map<Need, unknown>();
+	readonly #known = new Map<Block, KnownBlock>();
+
+	constructor(article: Article, session: Session) {
+		this.article = article;
+		this.#session = session;
+	}
+
+	known(block: Block): KnownBlock {
+		let known = this.#known.get(block);
+		if (!known) {
+			known = this.#session.known(block);
+			this.#known.set(block, known);
+		}
+		return known;
+	}
+
+	/** The values of an article-level computation's needs, computed as they are read. */
+	valuesFor(needs: Needs): Values {
+		return lazyValues(needs, (need) => this.#valueOf(need));
+	}
+
+	#valueOf(need: Need): unknown {
+		if (need.kind === "resource") return resourceValue(need);
+		if (this.#facts.has(need)) return this.#facts.get(need);
+		const value =
+			need.kind === "article-fact" ? need.compute(this.valuesFor(need.needs), this.article) : this.#perBlock(need);
+		this.#facts.set(need, value);
+		return value;
+	}
+
+	#perBlock(fact: BlockFact<unknown>): PerBlock<unknown> {
+		return { of: (block) => this.#session.factOf(fact, this.known(block)) };
+	}
+}
+
+const lazyValues = (needs: Needs, compute: (need: Need) => unknown): Values => {
+	const values = {};
+	for (const [name, need] of Object.entries(needs))
+		Object.defineProperty(values, name, { enumerable: true, get: () => compute(need) });
+	return values;
+};

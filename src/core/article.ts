@@ -1,0 +1,75 @@
+import type { Span } from "./span.ts";
+
+export const BLOCK_KINDS = ["paragraph", "heading", "list-item", "caption", "cell"] as const;
+/** What a block is in its format; plain text knows paragraphs only. */
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+/**
+ * What a block's text holds, found by one scan and shared by all rules, so that a rule that cannot find anything in a
+ * block is not run on it. `spaced-mark`: white space before one of `, . ; : ! ? ) ] }`. `glued-mark`: one of `, . ; : ! ? )`
+ * right before a letter. `inner-capital`: a lower-case letter right before a capital. `markup`: one of `& < > [ ] { } \ % = @ _ #`.
+ */
+export const TRAITS = [
+	"digit",
+	"non-ascii",
+	"double-quote",
+	"apostrophe",
+	"spaced-mark",
+	"glued-mark",
+	"doubled-mark",
+	"inner-capital",
+	"hyphen",
+	"bracket",
+	"markup",
+	"double-space",
+] as const;
+export type Trait = (typeof TRAITS)[number];
+
+/** A paragraph, heading, list item, caption or table cell by itself, wherever it stands. */
+export interface BlockText {
+	readonly kind: BlockKind;
+	/** Cut from the article's matching view. */
+	readonly text: string;
+	/** As long as `text`, in the source's own spelling; cut from the article's `raw`. */
+	readonly raw: string;
+}
+
+/** A block at its place in the article. */
+export interface Block extends BlockText {
+	/** What a block-level rule or fact says counts from `span.start`. */
+	readonly span: Span;
+}
+
+/** What the user says of an article's origin, beyond what the text shows. */
+export interface OriginHints {
+	/** Is it a translation? `auto` leaves that to the evidence. */
+	readonly translated: "auto" | "always" | "never";
+	/** The languages that it may come from, as ISO 639-1 codes; empty if any. */
+	readonly sourceLanguages: readonly string[];
+}
+export const NO_HINTS: OriginHints = { translated: "auto", sourceLanguages: [] };
+
+/**
+ * One document to lint, whatever its format.
+ *
+ * All three texts have the same length and share their offsets (UTF-16 units): `source` is what the file holds; `raw` is
+ * `source` with everything that is not prose masked; `text`, the matching view, is `raw` in one spelling (see
+ * `matchingView`). Rules match on `text`, or on `raw` where the spelling itself is the matter; findings cut from `source`.
+ */
+export interface Article {
+	readonly path: string;
+	readonly format: string;
+	readonly source: string;
+	readonly raw: string;
+	readonly text: string;
+	readonly blocks: readonly Block[];
+	readonly hints: OriginHints;
+}
+
+/**
+ * Stands in for markup inside a block, such as the stars around an emphasis: neither a space nor part of a word
+ * (U+2060 WORD JOINER), so that what stands on its two sides still counts as touching.
+ */
+export const MARK = "\u2060";
+/** Stands in for an object inside a block that is no prose, such as code or a URL (U+FFFC), and counts as a word. */
+export const OBJECT = "\uFFFC";

@@ -1,0 +1,20 @@
+import { closest } from "fastest-levenshtein";
+import registry from "../../rules/registry.ts";
+import { type ConfiguredRule, configureRule, type RuleSetting } from "../chain/index.ts";
+import type { Rule } from "../core/index.ts";
+
+/** The rule of that id. Throws a `RangeError` that names the nearest one. */
+export const ruleOf = (id: string): Rule => {
+	const rule = registry.find(({ meta }) => meta.id === id);
+	if (rule) return rule;
+	const ids = registry.map(({ meta }) => meta.id);
+	throw new RangeError(
+		`Unknown rule ${JSON.stringify(id)}, did you mean ${JSON.stringify(closest(id, ids))}? \`postedit rules\` lists them all`,
+	);
+};
+
+/** Every rule as it runs under these settings. Throws a `RangeError` for an unknown rule or option. */
+export const configureRules = (settings: Readonly<Record<string, RuleSetting>> = {}): readonly ConfiguredRule[] => {
+	for (const id of Object.keys(settings)) ruleOf(id);
+	return registry.flatMap((rule) => configureRule(rule, settings[rule.meta.id] ?? rule.meta.status === "stable") ?? []);
+};

@@ -1,0 +1,6 @@
+export { type Entity, entities } from "./entities.ts";
+export { type Line, lines } from "./lines.ts";
+export { type EntryKind, type PhraseHit, phrases, proposalsOf } from "./phrases.ts";
+export { type Quotes, quotes } from "./quotes.ts";
+export { english, sentences } from "./sentences.ts";
+export { type Word, words } from "./words.ts";

@@ -1,0 +1,15 @@
+/** All that a rule may import. */
+export {
+	type Article,
+	type Block,
+	type BlockText,
+	MARK,
+	OBJECT,
+	option,
+	type Problem,
+	type Span,
+} from "../core/index.ts";
+export * from "../facts/index.ts";
+export { defineRule } from "./define-rule.ts";
+export type { Example, Examples, MarkedExample } from "./examples.ts";
+export { definePhraseRule } from "./phrase-rule.ts";

@@ -1,0 +1,47 @@
+import { parseEntry } from "./entry.ts";
+import { parsePattern } from "./pattern.ts";
+
+const entryLines = (text: string): readonly string[] =>
+	text.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#"));
+
+/** A lexicon with its comments first and its entries sorted and unique. */
+export const sortedLexicon = (text: string): string => {
+	const comments = text.split("\n").filter((line) => line.startsWith("#"));
+	return [...comments, ...[...new Set(entryLines(text))].sort(), ""].join("\n");
+};
+
+/** Throws a `SyntaxError` that says what is wrong with an entry. Gives its pattern. */
+const checkEntry = (line: string, language: string): string => {
+	const entry = parseEntry(line, language);
+	const { sequences } = parsePattern(entry.pattern);
+	const slots = new Set<string>(sequences.flat().flatMap((element) => (element.type === "slot" ? [element.slot] : [])));
+	for (const proposal of entry.proposals) {
+		if (proposal.toLowerCase() === entry.pattern.toLowerCase()) throw new SyntaxError("the proposal is the pattern");
+		if (/[()[\]|]/.test(proposal)) throw new SyntaxError("a proposal is plain text with slots and stars");
+		for (const [, slot = ""] of proposal.matchAll(/<(\w+)>/g))
+			if (!slots.has(slot)) throw new SyntaxError(`the pattern has no slot <${slot}>`);
+	}
+	return entry.pattern;
+};
+
+/** The entries of a lexicon that can be used, as lines, and what is wrong with the others, a sentence each. */
+export const soundEntries = (
+	text: string,
+	language: string,
+): { readonly entries: readonly string[]; readonly faults: readonly string[] } => {
+	const entries: string[] = [];
+	const faults: string[] = [];
+	const patterns = new Set<string>();
+	for (const line of entryLines(text)) {
+		try {
+			const pattern = checkEntry(line, language);
+			if (patterns.has(pattern)) throw new SyntaxError("the pattern stands twice");
+			patterns.add(pattern);
+			entries.push(line);
+		} catch (error) {
+			if (!(error instanceof SyntaxError)) throw error;
+			faults.push(`${language}.tsv: ${error.message} in ${JSON.stringify(line)}`);
+		}
+	}
+	return { entries, faults };
+};

@@ -1,0 +1,5 @@
+export { ENTRY_KINDS, type Entry, type EntryKind, parseEntry } from "./entry.ts";
+export { lexicons } from "./lexicons.ts";
+export { createMatcher, type Matcher, type PhraseHit } from "./matcher.ts";
+export { parsePattern } from "./pattern.ts";
+export { proposalsOf } from "./proposals.ts";

@@ -1,0 +1,35 @@
+import { withEnding } from "./endings.ts";
+import type { PhraseHit } from "./matcher.ts";
+
+const SMALL = new Set("a an and as at but by for from in of on or the to with".split(" "));
+const capitalise = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+const LETTERS = /[\p{L}\p{M}'-]+/gu;
+
+/** Every word that is no small one has a capital: a headline, or a title written as one. */
+const isTitleCase = (text: string): boolean => {
+	const words = (text.match(LETTERS) ?? []).filter((word) => !SMALL.has(word));
+	return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
+};
+const titleCase = (text: string): string =>
+	capitalise(text.replace(LETTERS, (word) => (SMALL.has(word) ? word : capitalise(word))));
+
+/** Slots take what they matched, the first of a kind the first; stars the ending of the pattern's starred word. */
+const filled = (proposal: string, hit: PhraseHit): string => {
+	const slots = [...hit.slots];
+	let star = 0;
+	return proposal
+		.replace(/<(\w+)>/g, (whole, name: string) => {
+			const at = slots.findIndex(({ slot }) => slot === name);
+			return at < 0 ? whole : (slots.splice(at, 1)[0]?.text ?? "");
+		})
+		.replace(/([\p{L}'-]+)\*/gu, (_whole, word: string) => withEnding(word, hit.endings[star++] ?? ""));
+};
+
+/** What may stand in place of a hit, best first, in the case of `actual`, the text that was hit; `""` deletes it. */
+export const proposalsOf = (hit: PhraseHit, actual: string): readonly string[] =>
+	hit.entry.proposals.map((proposal) => {
+		if (proposal === "-") return "";
+		const text = filled(proposal, hit);
+		if (isTitleCase(actual) && !isTitleCase(hit.entry.pattern)) return titleCase(text);
+		return /^\p{Lu}/u.test(actual) ? capitalise(text) : text;
+	});

@@ -1,0 +1,50 @@
+import { toPointOf } from "../chain/index.ts";
+import type { FileResult } from "../engine/index.ts";
+
+/** A finding as other programs read it: vfile-message's names; lines and columns count from 1, offsets in UTF-16 units. */
+const toJson = (result: FileResult): readonly Readonly<Record<string, unknown>>[] => {
+	if (result.findings.length === 0) return [];
+	const toPoint = toPointOf(result.source);
+	return result.findings.map((finding) => ({
+		path: result.path,
+		ruleId: finding.ruleId,
+		source: "postedit",
+		level: finding.level,
+		severity: finding.severity,
+		mqm: finding.mqm,
+		reason: finding.reason,
+		place: { start: toPoint(finding.span.start), end: toPoint(finding.span.end) },
+		actual: finding.actual,
+		expected: finding.expected,
+		safety: finding.safety,
+		language: finding.language,
+		note: finding.note,
+		url: finding.url,
+		fingerprint: finding.fingerprint,
+	}));
+};
+
+/** One object a finding and line. */
+export const jsonl = {
+	file: (result: FileResult): string =>
+		toJson(result)
+			.map((found) => `${JSON.stringify(found)}\n`)
+			.join(""),
+	end: (): string => "",
+};
+
+/** One array of the same objects. */
+export const json = () => {
+	let first = true;
+	return {
+		file: (result: FileResult): string =>
+			toJson(result)
+				.map((found) => {
+					const lead = first ? "[\n" : ",\n";
+					first = false;
+					return lead + JSON.stringify(found);
+				})
+				.join(""),
+		end: (): string => (first ? "[]\n" : "\n]\n"),
+	};
+};

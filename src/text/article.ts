@@ -1,0 +1,35 @@
+import { type Article, type Block, type BlockKind, NO_HINTS, type OriginHints, type Span } from "../core/index.ts";
+import type { Format } from "./format.ts";
+import { masked, matchingView } from "./view.ts";
+
+/** An article out of the text of a file. `source` is kept as it is; all offsets are its UTF-16 units. */
+export const createArticle = (source: string, format: Format, path = "", hints: OriginHints = NO_HINTS): Article => {
+	const view = matchingView(source);
+	const { masks, blocks } = format.read(view, source);
+	const raw = masked(source, masks);
+	const text = masks.length === 0 ? view : matchingView(raw);
+	return assemble(path, format.name, source, raw, text, blocks, hints);
+};
+
+/** An article whose prose somebody else has found, such as a syntax tree. */
+export const assemble = (
+	path: string,
+	format: string,
+	source: string,
+	raw: string,
+	text: string,
+	blocks: readonly { kind: BlockKind; span: Span }[],
+	hints: OriginHints = NO_HINTS,
+): Article => ({
+	path,
+	format,
+	source,
+	raw,
+	text,
+	hints,
+	blocks: blocks.map(({ kind, span }): Block => {
+		const cut = text.slice(span.start, span.end);
+		const rawCut = raw.slice(span.start, span.end);
+		return { kind, span, text: cut, raw: cut === rawCut ? cut : rawCut };
+	}),
+});

@@ -1,0 +1,74 @@
+import type { Trait } from "../core/index.ts";
+
+/** Bits of `traitsOf`, by trait. */
+export const TRAIT_BITS: Readonly<Record<Trait, number>> = {
+	digit: 1,
+	"non-ascii": 2,
+	"double-quote": 4,
+	apostrophe: 8,
+	"spaced-mark": 16,
+	"glued-mark": 32,
+	"doubled-mark": 64,
+	"inner-capital": 128,
+	hyphen: 256,
+	bracket: 512,
+	markup: 1024,
+	"double-space": 2048,
+};
+
+/** Classes of ASCII characters, one bit each, for the scan below. */
+const BLANK = 1;
+const DIGIT = 2;
+const LOWER = 4;
+const UPPER = 8;
+const MARK = 16;
+const CLOSER = 32;
+const CLASSES = new Uint8Array(128);
+const set = (characters: string, bit: number) => {
+	for (const character of characters) CLASSES[character.charCodeAt(0)] = (CLASSES[character.charCodeAt(0)] ?? 0) | bit;
+};
+set(" \n\t\r", BLANK);
+set("0123456789", DIGIT);
+set("abcdefghijklmnopqrstuvwxyz", LOWER);
+set("ABCDEFGHIJKLMNOPQRSTUVWXYZ", UPPER);
+set(",.;:!?)", MARK);
+set(",.;:!?)]}%", CLOSER);
+
+/** A bit for each trait of a character by itself. */
+const OWN = new Uint16Array(128);
+for (const [characters, trait] of [
+	["0123456789", "digit"],
+	['"', "double-quote"],
+	["'`", "apostrophe"],
+	["-", "hyphen"],
+	["()[]", "bracket"],
+	["&<>[]{}\\%=@_#|*", "markup"],
+] as const)
+	for (const character of characters)
+		OWN[character.charCodeAt(0)] = (OWN[character.charCodeAt(0)] ?? 0) | TRAIT_BITS[trait];
+
+/** Which traits a text of the matching view has, as bits. One pass over its units; letters beyond ASCII count as lower case. */
+export const traitsOf = (text: string): number => {
+	let found = 0;
+	let before = BLANK;
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		if (code > 127) {
+			found |= TRAIT_BITS["non-ascii"];
+			if (before & MARK) found |= TRAIT_BITS["glued-mark"];
+			before = LOWER;
+			continue;
+		}
+		const own = CLASSES[code] ?? 0;
+		found |= OWN[code] ?? 0;
+		if (own & CLOSER) {
+			if (before & BLANK) found |= TRAIT_BITS["spaced-mark"];
+			if (before & MARK && own & MARK) found |= TRAIT_BITS["doubled-mark"];
+		} else if (own & (LOWER | UPPER)) {
+			if (before & MARK) found |= TRAIT_BITS["glued-mark"];
+			if (own & UPPER && before & LOWER) found |= TRAIT_BITS["inner-capital"];
+		} else if (own & before & BLANK) found |= TRAIT_BITS["double-space"];
+		before = own;
+	}
+	return found;
+};
