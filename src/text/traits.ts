@@ -49,6 +49,8 @@ for (const [characters, trait] of [
 	for (const character of characters)
 		OWN[character.charCodeAt(0)] = (OWN[character.charCodeAt(0)] ?? 0) | TRAIT_BITS[trait];
 
+/** Masked markup stands between words without separating them; that it counts as a blank here only costs a look. */
+const JOINER = 0x2060;
 const PRIME = 0x01000193;
 const SEED = 0x811c9dc5;
 
@@ -65,7 +67,8 @@ export const traitsOf = (text: string): number => {
 	for (let i = 0; i < text.length; i++) {
 		const code = text.charCodeAt(i);
 		let own = LOWER;
-		if (code > 127) {
+		if (code === JOINER) own = BLANK;
+		else if (code > 127) {
 			found |= TRAIT_BITS["non-ascii"];
 			if (before & MARK) found |= TRAIT_BITS["glued-mark"];
 		} else {
