@@ -48,7 +48,12 @@ export interface OriginHints {
 	/** The languages that it may come from, as ISO 639-1 codes; empty if any. */
 	readonly sourceLanguages: readonly string[];
 }
-export const NO_HINTS: OriginHints = { translated: "auto", sourceLanguages: [] };
+/** What the user says of an article: its origin, and the words of the project. */
+export interface Hints extends OriginHints {
+	/** Words that are right whatever a dictionary says: the configuration's `words`, in lower case. */
+	readonly words?: ReadonlySet<string>;
+}
+export const NO_HINTS: Hints = { translated: "auto", sourceLanguages: [] };
 
 /**
  * One document to lint, whatever its format.
@@ -64,7 +69,7 @@ export interface Article {
 	readonly raw: string;
 	readonly text: string;
 	readonly blocks: readonly Block[];
-	readonly hints: OriginHints;
+	readonly hints: Hints;
 }
 
 /**
