@@ -1,3 +1,4 @@
+export { type Dictionary, dictionary } from "./dictionary.ts";
 export { type Entity, entities } from "./entities.ts";
 export { type Line, lines } from "./lines.ts";
 export { type EntryKind, type PhraseHit, phrases, proposalsOf } from "./phrases.ts";
