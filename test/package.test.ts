@@ -48,7 +48,9 @@ console.log(JSON.stringify([findings.length, rule.meta.id, preset.plugins.length
 		const installed = path.join(folder, "node_modules", "postedit");
 		const names = fs.readdirSync(installed, { recursive: true, encoding: "utf8" });
 		expect(
-			names.filter((name) => /(?:^|\/)(?:test|fixtures|scripts)\/|^dist/rules/.*examples\.|\.snap$|(?<!\.d)\.ts$/.test(name)),
+			names.filter((name) =>
+				/(?:^|\/)(?:test|fixtures|scripts)\/|^dist\/rules\/.*examples\.|\.snap$|(?<!\.d)\.ts$/.test(name),
+			),
 		).toEqual([]);
 		for (const name of ["LICENSE", "README.md", "CHANGELOG.md", "NOTICE"]) expect(names).toContain(name);
 	});
