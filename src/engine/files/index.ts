@@ -1,0 +1,2 @@
+export { type FindOptions, findFiles, UnmatchedError } from "./find.ts";
+export type { FoundFile } from "./walk.ts";
