@@ -7,7 +7,7 @@ export type BlockKind = (typeof BLOCK_KINDS)[number];
 /**
  * What a block's text holds, found by one scan and shared by all rules, so that a rule that cannot find anything in a
  * block is not run on it. `spaced-mark`: white space before one of `, . ; : ! ? ) ] }`. `glued-mark`: one of `, . ; : ! ? )`
- * right before a letter. `inner-capital`: a lower-case letter right before a capital. `markup`: one of `& < > [ ] { } \ % = @ _ #`.
+ * right before a letter. `repeated-word`: a word twice with nothing but white space between. `inner-capital`: a lower-case letter right before a capital. `markup`: one of `& < > [ ] { } \ % = @ _ #`.
  */
 export const TRAITS = [
 	"digit",
@@ -22,6 +22,7 @@ export const TRAITS = [
 	"bracket",
 	"markup",
 	"double-space",
+	"repeated-word",
 ] as const;
 export type Trait = (typeof TRAITS)[number];
 

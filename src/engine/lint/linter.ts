@@ -165,6 +165,14 @@ export const createLinter = (rules: readonly ConfiguredRule[], options: LinterOp
 
 /** The findings whose proposals may be applied. */
 const wantedBy = ({ mode, rules }: Fixing, findings: readonly Finding[]): readonly Finding[] =>
-	mode === "none" ? [] : findings.filter((finding) => isFixed(finding, mode) && (rules?.has(finding.ruleId) ?? true));
+	mode === "none"
+		? []
+		: findings.filter(
+				(finding) =>
+					isFixed(finding, mode) &&
+					(rules?.has(finding.ruleId) ?? true) &&
+					// What changes nothing would be applied again and again.
+					finding.expected[0] !== finding.actual,
+			);
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import { type ConfiguredRule, configureRule, Session } from "../../chain/index.ts";
-import { type Decoded, decode, encode } from "../../text/index.ts";
+import { type Decoded, encode } from "../../text/index.ts";
+import { readSource } from "../../text/read.ts";
 import type { FileSettings } from "../configuration/index.ts";
 import { createLinter, type Fixing, type Linted, type Linter } from "../lint/linter.ts";
 import { reasonOf, runProblem } from "../lint/run-problem.ts";
@@ -38,7 +39,7 @@ export interface FileLinter {
 	takeTimes(): ReadonlyMap<string, number>;
 }
 
-const readSource = (path: string): Decoded | undefined => {
+const readArticle = (path: string): Decoded | undefined => {
 	const stat = fs.statSync(path);
 	if (stat.isFile() && stat.size > MOST_BYTES)
 		throw new RangeError(
@@ -46,7 +47,7 @@ const readSource = (path: string): Decoded | undefined => {
 		);
 	// A pipe or a device could keep the run waiting for ever.
 	if (!stat.isFile() && !stat.isDirectory()) throw new RangeError("it is no regular file");
-	return decode(fs.readFileSync(path));
+	return readSource(path);
 };
 
 export const createFileLinter = (settings: RunSettings): FileLinter => {
@@ -102,7 +103,7 @@ export const createFileLinter = (settings: RunSettings): FileLinter => {
 			const { path } = task;
 			let decoded: Decoded | undefined;
 			try {
-				decoded = readSource(path);
+				decoded = readArticle(path);
 			} catch (error) {
 				return failedResult(path, runProblem("unreadable-file", `Cannot read this file: ${reasonOf(error)}`));
 			}
