@@ -15,7 +15,8 @@ import { configureRules, createLinter, type Linted } from "./engine/index.ts";
 export { type ConfiguredRule, type FixMode, type RulePlugin, type RuleSetting, rulePlugin } from "./chain/index.ts";
 export { default as preset } from "./chain/preset.ts";
 export type { Article, Block, Finding, Level, Problem, Rule, Safety, Severity, Span } from "./core/index.ts";
-export { configureRules, createLinter, type Linted, type Linter } from "./engine/index.ts";
+export type { Configuration } from "./engine/index.ts";
+export { configureRules, createLinter, type Linted, type Linter, type LinterOptions } from "./engine/index.ts";
 export * as kit from "./kit/index.ts";
 
 /** Every rule of the package. */

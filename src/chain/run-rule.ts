@@ -40,10 +40,14 @@ export const runRule = (
 	facts: ArticleFacts,
 	session: Session,
 ): Finding[] | Promise<Finding[]> => {
+	const started = session.times ? performance.now() : 0;
 	try {
 		return runOnce(configured, facts, session);
 	} catch (thrown) {
 		if (!(thrown instanceof Suspended)) throw thrown;
 		return thrown.loading.then(() => runRule(configured, facts, session));
+	} finally {
+		const { id } = configured.rule.meta;
+		session.times?.set(id, (session.times.get(id) ?? 0) + performance.now() - started);
 	}
 };

@@ -66,10 +66,16 @@ const keyOf = ({ kind, text, raw }: BlockText): string =>
  * paragraph a keystroke and a line that stands in a thousand files is analysed once. Memory is bounded.
  */
 export class Session {
+	/** Milliseconds spent in each rule, by id; absent unless someone wants to know. A fact counts for the rule that asks for it first. */
+	readonly times: Map<string, number> | undefined;
 	#young = new Map<string, KnownBlock>();
 	#old = new Map<string, KnownBlock>();
 	#size = 0;
 	readonly #blockValues = new Map<Needs, BlockValues>();
+
+	constructor({ timed = false }: { readonly timed?: boolean } = {}) {
+		this.times = timed ? new Map() : undefined;
+	}
 
 	/** What is known of a block, whatever its place. */
 	known(block: BlockText): KnownBlock {

@@ -46,7 +46,7 @@ const checkFlags = async (argv: readonly string[]): Promise<void> => {
 		if (token.kind !== "option") continue;
 		const name = knownName(token.name);
 		if (!name) {
-			const { nearest } = await import("./nearest.ts");
+			const { nearest } = await import("../engine/index.ts");
 			const guess = token.rawName.startsWith("--") ? nearest(token.name, Object.keys(FLAGS)) : undefined;
 			throw new UsageError(`Unknown flag ${token.rawName}${guess ? `, did you mean --${guess}?` : ""}`);
 		}

@@ -8,7 +8,7 @@ export interface Terminal {
 	/** Is there a person at standard error to watch a progress line? */
 	readonly interactive: boolean;
 	/** Prints on standard output. Resolves when there is room for more; throws `ClosedOutputError` when nobody reads it. */
-	print(text: string): Promise<void>;
+	print(text: string | Uint8Array): Promise<void>;
 	/** Prints a line on standard error, with the program's name before it. */
 	warn(text: string): void;
 	/** Prints on standard error as it is. */
@@ -29,7 +29,7 @@ export const processTerminal = (): Terminal => {
 		color: forced ? forced !== "0" : !process.env["NO_COLOR"] && process.stdout.isTTY === true,
 		interactive: process.stderr.isTTY === true && !process.env["CI"],
 		print: (text) =>
-			text === ""
+			text.length === 0
 				? Promise.resolve()
 				: new Promise((resolve, reject) => {
 						process.stdout.write(text, (error) => {

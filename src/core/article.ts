@@ -70,6 +70,8 @@ export interface Article {
 	readonly text: string;
 	readonly blocks: readonly Block[];
 	readonly hints: Hints;
+	/** Comments of the format that may switch rules off: the span of the whole comment, and what it says. */
+	readonly comments?: readonly { readonly span: Span; readonly text: string }[];
 }
 
 /**

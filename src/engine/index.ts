@@ -1,4 +1,23 @@
-export { findFiles, MissingPathError } from "./files.ts";
-export { createLinter, type Linted, type Linter } from "./linter.ts";
+export type { Cache, CacheStrategy } from "./cache/cache.ts";
+export {
+	type Configuration,
+	ConfigurationError,
+	type Configurations,
+	createConfigurations,
+	type FileSettings,
+	guess,
+	KEYS,
+	nearest,
+	OVERRIDE_KEYS,
+	type Overriding,
+	PRESET_NAMES,
+	PRESETS,
+	type RuleEntry,
+} from "./configuration/index.ts";
+export { type FindOptions, type FoundFile, findFiles, isIgnoredByName, UnmatchedError } from "./files/index.ts";
+export { createLinter, type Fixing, type Linted, type Linter, type LinterOptions } from "./lint/linter.ts";
 export { configureRules, ruleOf } from "./rules.ts";
-export { type FileResult, type RunOptions, run, runText } from "./run.ts";
+export { createFileLinter, type FileLinter, type RunSettings, type Task } from "./run/lint-file.ts";
+export type { FileResult } from "./run/result.ts";
+export { type RunOptions, run } from "./run/run.ts";
+export type { Suppressions } from "./suppress/suppressions.ts";

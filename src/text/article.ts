@@ -5,10 +5,11 @@ import { masked, matchingView } from "./view.ts";
 /** An article out of the text of a file. `source` is kept as it is; all offsets are its UTF-16 units. */
 export const createArticle = (source: string, format: Format, path = "", hints: Hints = NO_HINTS): Article => {
 	const view = matchingView(source);
-	const { masks, blocks } = format.read(view, source);
+	const { masks, blocks, comments } = format.read(view, source);
 	const raw = masked(source, masks);
 	const text = masks.length === 0 ? view : matchingView(raw);
-	return assemble(path, format.name, source, raw, text, blocks, hints);
+	const article = assemble(path, format.name, source, raw, text, blocks, hints);
+	return comments && comments.length > 0 ? { ...article, comments } : article;
 };
 
 /** An article whose prose somebody else has found, such as a syntax tree. */

@@ -42,8 +42,10 @@ export interface Part extends RecordPlace {
 	readonly span: Span;
 	/** The place in the container's source of an offset into `text`; `text.length` gives the end of the spelling. */
 	toSource(offset: number): number;
-	/** Another text in the container's spelling: JSON's escapes, CSV's quotes. */
+	/** Another whole text in the container's spelling, with what belongs to `span`: JSON's escapes, CSV's quotes. */
 	spell(text: string): string;
+	/** A stretch of text as it stands inside the spelling; a finding's proposals are written so. */
+	spellInside(text: string): string;
 }
 
 /** A record that cannot be read, and why. */

@@ -68,9 +68,10 @@ export const markdown: Format = {
 				for (const child of node.children) walk(child, node.type === "listItem" ? "list-item" : within);
 			}
 		};
-		walk(parser.parse(text));
+		const tree = parser.parse(text);
+		walk(tree);
 		cover({ start: text.length, end: text.length }, " ");
-		return { masks, blocks: blocks.sort((a, b) => a.span.start - b.span.start) };
+		return { masks, blocks: blocks.sort((a, b) => a.span.start - b.span.start), comments: commentsIn(tree, source) };
 	},
 };
 
@@ -87,3 +88,24 @@ const escapes = (source: string, span: Span): Mask[] =>
 		end: span.start + match.index + 1,
 		filler: MARK,
 	}));
+
+const COMMENT = /<!--([\s\S]*?)-->/g;
+/** A key of front matter that says the same as a comment: `postedit-disable: reading-tool, doubled-word`. */
+const FRONT_KEY = /^(postedit-[a-z-]+):[ \t]*(.*)$/gm;
+
+/** What HTML comments and front matter say to linters. */
+const commentsIn = (tree: Nodes, source: string): { span: Span; text: string }[] => {
+	const comments: { span: Span; text: string }[] = [];
+	const visit = (node: Nodes) => {
+		const span = spanOf(node);
+		if (span && (node.type === "html" || node.type === "yaml"))
+			for (const match of source.slice(span.start, span.end).matchAll(node.type === "html" ? COMMENT : FRONT_KEY))
+				comments.push({
+					span: { start: span.start + match.index, end: span.start + match.index + match[0].length },
+					text: node.type === "html" ? (match[1] ?? "") : `${match[1]} ${match[2]?.replace(/^\[|\]$/g, "")}`,
+				});
+		if ("children" in node) for (const child of node.children) visit(child);
+	};
+	visit(tree);
+	return comments;
+};

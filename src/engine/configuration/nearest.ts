@@ -6,3 +6,9 @@ export const nearest = (given: string, candidates: readonly string[]): string | 
 	const best = closest(given, candidates);
 	return distance(given, best) <= Math.max(2, Math.ceil(given.length / 2)) ? best : undefined;
 };
+
+/** `, did you mean "x"?`, or the whole list if nothing is near. */
+export const guess = (given: string, candidates: readonly string[]): string => {
+	const near = nearest(given, candidates);
+	return near === undefined ? `, expected one of ${candidates.join(", ")}` : `, did you mean ${JSON.stringify(near)}?`;
+};

@@ -1,0 +1,178 @@
+import { VFile } from "vfile";
+import {
+	applyFixes,
+	type ConfiguredRule,
+	createProcessor,
+	type FixMode,
+	findingsOf,
+	isFixed,
+	prepareArticle,
+	Session,
+} from "../../chain/index.ts";
+import { type Article, type Finding, type Hints, NO_HINTS } from "../../core/index.ts";
+import { createArticle, type Format, formatNameOf, isContainer, loadFormat } from "../../text/index.ts";
+import { heedDirectives } from "../suppress/directives.ts";
+import { runProblem } from "./run-problem.ts";
+
+/** Fixes make room for fixes; what has not settled after so many passes never will. */
+const MOST_PASSES = 10;
+
+/** What linting, and perhaps fixing, one text came to. */
+export interface Linted {
+	/** The text after fixing; what was given if nothing was fixed. */
+	readonly source: string;
+	/** What remains, in the order of and at its places in `source`. */
+	readonly findings: readonly Finding[];
+	readonly fixed: readonly Finding[];
+	/** Found, and taken out by a comment, by front matter or by the suppressions file. */
+	readonly suppressed: readonly Finding[];
+	/** Something could not be linted: one of `findings` says what and why. */
+	readonly crashed: boolean;
+}
+
+/** Which proposals are applied. */
+export interface Fixing {
+	readonly mode: FixMode;
+	/** Ids of the rules whose proposals are applied; all if absent. */
+	readonly rules?: ReadonlySet<string>;
+}
+
+/** How texts are read, and what of the findings is left out. */
+export interface LinterOptions {
+	readonly hints?: Hints;
+	/** The name of the format of a file; its extension's if absent. */
+	formatOf?(path: string): string;
+	/** The fields of records that hold articles. */
+	readonly fields?: readonly string[];
+	/** Heed comments and front matter that switch rules off. */
+	readonly heedComments?: boolean;
+	/** Make a finding of each comment that switches nothing off. */
+	readonly reportUnused?: boolean;
+	/** Findings that a file of suppressions takes out. */
+	isSuppressed?(finding: Finding): boolean;
+	/** Shared with other linters of the same process. */
+	readonly session?: Session;
+}
+
+/** Lints texts with one configuration, keeping what it learns of a paragraph for the next time it sees it. */
+export interface Linter {
+	lint(source: string, path: string, fixing: FixMode | Fixing): Promise<Linted>;
+}
+
+/** One look at a text, without fixing. */
+interface Look {
+	readonly findings: readonly Finding[];
+	readonly suppressed: readonly Finding[];
+}
+
+/** Rules of the linter never look into the tree, so its parser is not even loaded. */
+const closedTree = (): never => {
+	throw new TypeError("The linter's own chain has no tree; use the exported processor with plugins that need one");
+};
+
+/** A linter for these rules. A rule that throws costs a finding, not the run. */
+export const createLinter = (rules: readonly ConfiguredRule[], options: LinterOptions = {}): Linter => {
+	const { hints = NO_HINTS, heedComments = true, session = new Session() } = options;
+	const all = createProcessor({ rules, parse: closedTree, session });
+	const alone = new Map<ConfiguredRule, ReturnType<typeof createProcessor>>();
+
+	const runOn = async (article: Article, processor: typeof all): Promise<readonly Finding[]> => {
+		const file = new VFile({ value: article.source, path: article.path });
+		prepareArticle(file, article);
+		await processor.run(processor.parse(file), file);
+		return findingsOf(file);
+	};
+
+	/** Drops what is suppressed and writes proposals in the format's own spelling. */
+	const sifted = (article: Article, found: readonly Finding[], format: Format): Look => {
+		const heeded = heedComments ? heedDirectives(article, found) : { findings: found, suppressed: [], unused: [] };
+		const dropped = options.isSuppressed ? heeded.findings.filter((finding) => options.isSuppressed?.(finding)) : [];
+		const kept = dropped.length > 0 ? heeded.findings.filter((finding) => !dropped.includes(finding)) : heeded.findings;
+		const spelled = format.spell
+			? kept.map((finding) => ({
+					...finding,
+					expected: finding.expected.map(
+						(proposal) => format.spell?.(proposal, finding.span, article.source) ?? proposal,
+					),
+				}))
+			: kept;
+		const unused = options.reportUnused
+			? heeded.unused.map(({ span, reason }) =>
+					runProblem("unused-suppression", `Unexpected comment, ${reason}`, {
+						level: "warning",
+						span,
+						actual: article.source.slice(span.start, span.end),
+					}),
+				)
+			: [];
+		return {
+			findings: unused.length > 0 ? [...spelled, ...unused].sort((a, b) => a.span.start - b.span.start) : spelled,
+			suppressed: [...heeded.suppressed, ...dropped],
+		};
+	};
+
+	/** Which rules throw on this text, each run by itself; what the others find. */
+	const lookInSpite = async (article: Article, format: Format): Promise<Look> => {
+		const sound: ConfiguredRule[] = [];
+		const problems: Finding[] = [];
+		for (const configured of rules) {
+			const processor = alone.get(configured) ?? createProcessor({ rules: [configured], parse: closedTree, session });
+			alone.set(configured, processor);
+			try {
+				await runOn(article, processor);
+				sound.push(configured);
+			} catch (error) {
+				problems.push(
+					runProblem("rule-crash", `Rule ${configured.rule.meta.id} failed on this file: ${messageOf(error)}`),
+				);
+			}
+		}
+		const rest = createProcessor({ rules: sound, parse: closedTree, session });
+		const look = sifted(article, await runOn(article, rest), format);
+		return { ...look, findings: [...problems, ...look.findings] };
+	};
+
+	const lintArticle = async (given: string, path: string, format: Format, fixing: Fixing): Promise<Linted> => {
+		let source = given;
+		const fixed: Finding[] = [];
+		for (let pass = 0; ; pass++) {
+			const article = createArticle(source, format, path, hints);
+			let look: Look;
+			try {
+				look = sifted(article, await runOn(article, all), format);
+			} catch {
+				return { source, ...(await lookInSpite(article, format)), fixed, crashed: true };
+			}
+			const wanted = wantedBy(fixing, look.findings);
+			const next =
+				pass < MOST_PASSES && wanted.length > 0 ? applyFixes(source, wanted, fixing.mode) : { source, applied: [] };
+			if (next.applied.length === 0) return { source, ...look, fixed, crashed: false };
+			source = next.source;
+			fixed.push(...next.applied);
+		}
+	};
+
+	const lint: Linter["lint"] = async (source, path, given) => {
+		const fixing = typeof given === "string" ? { mode: given } : given;
+		const name = options.formatOf?.(path) ?? formatNameOf(path);
+		if (!isContainer(name)) return lintArticle(source, path, await loadFormat(name), fixing);
+		const { lintRecords } = await import("./records.ts");
+		const plain = await loadFormat("plain");
+		return lintRecords(name, source, options.fields ?? ["text"], (text) => lintArticle(text, path, plain, fixing));
+	};
+	return { lint };
+};
+
+/** The findings whose proposals may be applied. */
+const wantedBy = ({ mode, rules }: Fixing, findings: readonly Finding[]): readonly Finding[] =>
+	mode === "none"
+		? []
+		: findings.filter(
+				(finding) =>
+					isFixed(finding, mode) &&
+					(rules?.has(finding.ruleId) ?? true) &&
+					// What changes nothing would be applied again and again.
+					finding.expected[0] !== finding.actual,
+			);
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

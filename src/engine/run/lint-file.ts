@@ -1,0 +1,128 @@
+import fs from "node:fs";
+import { type ConfiguredRule, configureRule, Session } from "../../chain/index.ts";
+import { type Decoded, encode } from "../../text/index.ts";
+import { readSource } from "../../text/read.ts";
+import type { FileSettings } from "../configuration/index.ts";
+import { createLinter, type Fixing, type Linted, type Linter } from "../lint/linter.ts";
+import { reasonOf, runProblem } from "../lint/run-problem.ts";
+import { rulesIn } from "../rules.ts";
+import { cleanResult, type FileResult, failedResult, skippedResult } from "./result.ts";
+
+/** One file to lint, and how. Plain data: it may go to another thread. */
+export interface Task {
+	readonly path: string;
+	readonly settings: FileSettings;
+}
+
+/** What is the same for all files of a run. Plain data. */
+export interface RunSettings {
+	readonly fixing: Fixing;
+	/** Replace files that fixes change; else they are only reported. */
+	readonly write: boolean;
+	readonly heedComments: boolean;
+	readonly reportUnused: boolean;
+	/** Fingerprints that the file of suppressions names. */
+	readonly suppressed: ReadonlySet<string>;
+	/** Take the time of each rule. */
+	readonly timed: boolean;
+}
+
+/** An article is some kilobytes long; a larger file is a corpus, and would take all memory. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** Lints files one after the other. What it knows of paragraphs and configurations is kept between them. */
+export interface FileLinter {
+	lintFile(task: Task): Promise<FileResult>;
+	/** Lints a text that stands in no file under the name that it would have. */
+	lintText(source: string, task: Task): Promise<FileResult>;
+	/** Milliseconds by rule since the last call, if the run takes them. */
+	takeTimes(): ReadonlyMap<string, number>;
+}
+
+const readArticle = (path: string): Decoded | undefined => {
+	const stat = fs.statSync(path);
+	if (stat.isFile() && stat.size > MOST_BYTES)
+		throw new RangeError(
+			`it has ${Math.round(stat.size / 1024 / 1024)} MB, more than the ${MOST_BYTES / 1024 / 1024} MB that one article may have; \`postedit filter\` streams JSON Lines of any size`,
+		);
+	// A pipe or a device could keep the run waiting for ever.
+	if (!stat.isFile() && !stat.isDirectory()) throw new RangeError("it is no regular file");
+	return readSource(path);
+};
+
+export const createFileLinter = (settings: RunSettings): FileLinter => {
+	const session = new Session({ timed: settings.timed });
+	const byObject = new WeakMap<FileSettings, Linter>();
+	const byContent = new Map<string, Linter>();
+
+	const makeLinter = ({ rules, words, sourceLanguages, translated, fields, format }: FileSettings): Linter => {
+		const configured: readonly ConfiguredRule[] = rulesIn(rules).flatMap(
+			([rule, setting]) => configureRule(rule, setting) ?? [],
+		);
+		return createLinter(configured, {
+			session,
+			fields,
+			hints: {
+				translated,
+				sourceLanguages,
+				...(words.length > 0 ? { words: new Set(words.map((word) => word.toLowerCase())) } : {}),
+			},
+			formatOf: () => format,
+			heedComments: settings.heedComments,
+			reportUnused: settings.reportUnused,
+			...(settings.suppressed.size > 0
+				? { isSuppressed: ({ fingerprint }) => settings.suppressed.has(fingerprint) }
+				: {}),
+		});
+	};
+	const linterFor = (file: FileSettings): Linter => {
+		const known = byObject.get(file);
+		if (known) return known;
+		const key = JSON.stringify(file);
+		const linter = byContent.get(key) ?? makeLinter(file);
+		byContent.set(key, linter);
+		byObject.set(file, linter);
+		return linter;
+	};
+
+	const lintText: FileLinter["lintText"] = async (source, { path, settings: file }) => {
+		let linted: Linted;
+		try {
+			linted = await linterFor(file).lint(source, path, settings.fixing);
+		} catch (error) {
+			return failedResult(path, runProblem("unreadable-file", `Cannot lint this file: ${reasonOf(error)}`), source);
+		}
+		return linted.findings.length + linted.fixed.length === 0 && linted.suppressed.length === 0
+			? cleanResult(path)
+			: { ...linted, path, original: source };
+	};
+
+	return {
+		lintText,
+		async lintFile(task) {
+			const { path } = task;
+			let decoded: Decoded | undefined;
+			try {
+				decoded = readArticle(path);
+			} catch (error) {
+				return failedResult(path, runProblem("unreadable-file", `Cannot read this file: ${reasonOf(error)}`));
+			}
+			if (!decoded) return skippedResult(path, "binary, it holds NUL bytes");
+			const result = await lintText(decoded.source, task);
+			if (!settings.write || result.source === result.original) return result;
+			const { writeAtomically } = await import("./write.ts");
+			try {
+				writeAtomically(path, encode(result.source, decoded.encoding));
+			} catch (error) {
+				const why = `Cannot write the fixed text, the file is as it was: ${reasonOf(error)}`;
+				return failedResult(path, runProblem("unwritable-file", why), result.original);
+			}
+			return result;
+		},
+		takeTimes() {
+			const times = new Map(session.times);
+			session.times?.clear();
+			return times;
+		},
+	};
+};
