@@ -56,7 +56,8 @@ export default defineRule({
 			const before = text.slice(Math.max(0, start - 40), start);
 			if (/\.[\p{L}\p{N}]+$/u.test(before)) continue;
 			// `One.Tel`: two capitalised words may be a name, unless prose goes on behind them.
-			if (/\p{Lu}\p{L}*$/u.test(before) && !/^\p{L}+(?:'\p{L}+)? \p{Ll}/u.test(text.slice(start + 1, start + 40))) continue;
+			if (/\p{Lu}\p{L}*$/u.test(before) && !/^\p{L}+(?:'\p{L}+)? \p{Ll}/u.test(text.slice(start + 1, start + 40)))
+				continue;
 			yield problem;
 		}
 		for (const { index, 1: next = "" } of text.matchAll(STOP_BEFORE_LOW)) {
