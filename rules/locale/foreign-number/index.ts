@@ -18,12 +18,12 @@ const COMMA = new RegExp(
 );
 /** `41.300 inhabitants`: what is counted has no thousandths. `35.000 euros`: nobody gives money to the thousandth, rates apart. */
 const THOUSANDS = new RegExp(
-	`(?<![d.,$€£])[1-9]d{0,2}.d{3}(?= ${adjective}(?:${counted})\\b)|(?<![d.,$€£])[1-9]d{0,2}.000(?= (?:${measured})\\b(?! (?:per|a|to)\\b))`,
+	`(?<![\\d.,$€£])[1-9]\\d{0,2}\\.\\d{3}(?= ${adjective}(?:${counted})\\b)|(?<![\\d.,$€£])[1-9]\\d{0,2}\\.000(?= (?:${measured})\\b(?! (?:per|a|to)\\b))`,
 	"gu",
 );
 /** `12 000 visitors`: a space between the groups. */
 const SPACES = new RegExp(
-	`(?<![d.,:/-]|[p{L}d] |p{Lu})[1-9]d{0,2}(?: d{3})+(?= ${adjective}(?:${counted}|${measured})\\b)|(?<![d.,:/-]|d )[1-9]d{0,2}(?: d{3})* 000(?= p{Ll})`,
+	`(?<![\\d.,:/-]|[\\p{L}\\d] |\\p{Lu})[1-9]\\d{0,2}(?: \\d{3})+(?= ${adjective}(?:${counted}|${measured})\\b)|(?<![\\d.,:/-]|\\d )[1-9]\\d{0,2}(?: \\d{3})* 000(?= \\p{Ll})`,
 	"gu",
 );
 

@@ -5,6 +5,10 @@ const GUILLEMETS = /«([^«»\n]{1,400})»|(?<![\p{L}\p{N}.,!?])»([^«»\n]{1,4
 const LONE_GUILLEMET = /[«»]/g;
 /** German (`„so“`), Polish and Romanian (`„so”`); the low mark is no English one. */
 const LOW_MARKS = /„([^„“”"\n]{1,400})([“”"])/g;
+/** A guillemet alone is an arrow or parts a breadcrumb, unless a stop stands beside it. */
+const CLOSES = /^(?:[.,!?…] ?»|.? ?»[.,;:])/u;
+/** Guillemets as arrows around the links to the pages before and behind. */
+const ARROW = /^\s?(?:back|first|last|newer|next|older|prev|previous)\b/i;
 const WORD = /\p{L}+/gu;
 
 const speaksEnglish = (text: string): boolean =>
@@ -55,13 +59,19 @@ export default defineRule({
 			const quoted = inward ?? outward ?? "";
 			const last = index + whole.length - 1;
 			seen.add(index).add(last);
-			if (!mayBeEnglish(quoted)) continue;
+			if (!mayBeEnglish(quoted) || ARROW.test(quoted)) continue;
 			yield* problemsAt(block, index, "open");
 			yield* problemsAt(block, last, "close");
 		}
 		if (speaksEnglish(block.text) || seen.size === 0)
 			for (const { index, 0: mark } of raw.matchAll(LONE_GUILLEMET))
-				if (!seen.has(index)) yield* problemsAt(block, index, mark === "«" ? "open" : "close");
+				if (
+					!seen.has(index) &&
+					(mark === "»"
+						? CLOSES.test(raw.slice(Math.max(0, index - 2), index + 2))
+						: !ARROW.test(raw.slice(index + 1, index + 12)))
+				)
+					yield* problemsAt(block, index, mark === "«" ? "open" : "close");
 		for (const { index, 0: whole, 1: quoted = "", 2: closing } of raw.matchAll(LOW_MARKS)) {
 			if (!mayBeEnglish(quoted)) continue;
 			yield { span: { start: index, end: index + 1 }, message: "mark", expected: ["“"] };

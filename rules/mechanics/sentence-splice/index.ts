@@ -3,12 +3,14 @@ import { ABBREVIATIONS } from "./data.ts";
 
 /** One word after the last sentence, between two full stops: `a strong lineup. deep.` */
 const ORPHAN = /\. (?<=\p{Ll}{3}\. )(\p{Ll}{2,})\.\s*$/u;
-/** A capitalised pronoun or article behind a word that cannot end a sentence. */
-const AFTER_FUNCTION_WORD =
-	/ (?<=\p{Ll},? (?:a|an|and|are|as|by|for|from|in|into|is|of|that|the|to|was|were|which|with) )(?:But|He|However|It|She|The|There|These|They|This|Those|We|You) (?=\p{Ll})/gu;
-/** A capitalised pronoun with its verb behind a lower-case word. */
-const PRONOUN_AND_VERB =
-	/ (?<=\p{Ll}{4} )(?:He|It|She|They|We) (?=(?:are|can|could|had|has|have|is|was|were|will|would) \p{Ll})/gu;
+/** A capitalised pronoun or article in front of a lower-case word. */
+const CAPITAL = / (?:But|He|However|It|She|The|There|These|They|This|Those|We|You) (?=\p{Ll})/gu;
+/** A lower-case word and one that cannot end a sentence. */
+const CANNOT_END =
+	/(?:^|\P{L})\p{Ll}{1,20} (?:a|an|and|are|as|by|for|from|in|into|is|of|that|the|to|was|were|which|with)$/u;
+const LOW_WORD = /\p{Ll}{4}$/u;
+const PRONOUN = /^(?:He|It|She|They|We)$/;
+const VERB = /^(?:are|can|could|had|has|have|is|was|were|will|would) \p{Ll}/u;
 
 export default defineRule({
 	meta: {
@@ -37,20 +39,24 @@ export default defineRule({
 				yield { span: { start, end: start + (orphan[1]?.length ?? 0) + 1 }, message: "orphan" };
 		}
 		if (kind === "heading") return;
-		for (const pattern of [AFTER_FUNCTION_WORD, PRONOUN_AND_VERB])
-			for (const { index, 0: whole } of text.matchAll(pattern)) {
-				const before = /[\p{L}']+$/u.exec(text.slice(Math.max(0, index - 30), index))?.[0] ?? "";
-				const word = whole.trim();
-				// A pronoun for a deity keeps its capital.
-				if (/^(?:He|You)$/.test(word) && /\b(?:God|Lord|Allah|Christ|Jesus)\b/.test(text)) continue;
-				const low = `${before} ${word.charAt(0).toLowerCase()}${word.slice(1)}`;
-				const apart = `${before}. ${word}`;
-				yield {
-					span: { start: index - before.length, end: index + 1 + word.length },
-					message: "capital",
-					expected: pattern === PRONOUN_AND_VERB ? [apart, low] : [low, apart],
-					...(pattern === PRONOUN_AND_VERB ? { level: "warning" as const } : {}),
-				};
-			}
+		for (const { index, 0: whole } of text.matchAll(CAPITAL)) {
+			const word = whole.trim();
+			// A pronoun for a deity keeps its capital.
+			if (/^(?:He|You)$/.test(word) && /\b(?:God|Lord|Allah|Christ|Jesus)\b/.test(text)) continue;
+			const head = text.slice(Math.max(0, index - 40), index);
+			const tail = text.slice(index + whole.length, index + whole.length + 8);
+			// `in You and Me`: a title.
+			const cannotEnd = CANNOT_END.test(head) && !/^(?:and|for|in|of|on|or|to) \p{Lu}/u.test(tail);
+			if (!cannotEnd && !(PRONOUN.test(word) && LOW_WORD.test(head) && VERB.test(tail))) continue;
+			const before = /[\p{L}']+$/u.exec(head)?.[0] ?? "";
+			const low = `${before} ${word.charAt(0).toLowerCase()}${word.slice(1)}`;
+			const apart = `${before}. ${word}`;
+			yield {
+				span: { start: index - before.length, end: index + 1 + word.length },
+				message: "capital",
+				expected: cannotEnd ? [low, apart] : [apart, low],
+				...(cannotEnd ? {} : { level: "warning" as const }),
+			};
+		}
 	},
 });
