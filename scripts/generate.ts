@@ -2,6 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { soundEntries } from "../src/lexicon/check.ts";
+import { compileLexicons, storeLexicons } from "../src/lexicon/compile.ts";
 
 const root = path.dirname(import.meta.dirname);
 
@@ -42,20 +43,23 @@ export default registry;
 `,
 );
 
-/** The lexicons as one module: text read by no file system, so that it runs in a browser too. A broken entry is left out and said. */
+/** The lexicons, compiled, as one module: no file system is read, so that it runs in a browser too. A broken entry is left out and said. */
 const languages = path.join(root, "src", "lexicon", "languages");
-const moduleLine = (file: string): string => {
+const lexicons: Record<string, readonly string[]> = {};
+for (const file of fs
+	.readdirSync(languages)
+	.filter((name) => name.endsWith(".tsv"))
+	.sort()) {
 	const language = path.basename(file, ".tsv");
 	const { entries, faults } = soundEntries(fs.readFileSync(path.join(languages, file), "utf8"), language);
 	for (const fault of faults) console.error(fault);
-	return `export const ${language} = ${JSON.stringify(entries.join("\n"))};\n`;
-};
+	lexicons[language] = entries;
+}
 writeIfChanged(
-	path.join(root, "src", "lexicon", "generated", "languages.ts"),
-	`// Generated from src/lexicon/languages by \`npm run generate\`.\n${fs
-		.readdirSync(languages)
-		.filter((file) => file.endsWith(".tsv"))
-		.sort()
-		.map(moduleLine)
+	path.join(root, "src", "lexicon", "generated", "lexicons.ts"),
+	`// Generated from src/lexicon/languages by \`npm run generate\`.\n${Object.entries(
+		storeLexicons(compileLexicons(lexicons)),
+	)
+		.map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`)
 		.join("")}`,
 );

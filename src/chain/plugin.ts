@@ -59,5 +59,6 @@ export const finish: Plugin<[], Root> = () => (tree, file) => {
 	state.findings = resolveFindings(state.findings, state.generic);
 	const kept = state.findings.flatMap((finding) => state.messages.get(finding) ?? []);
 	const foreign = file.messages.filter((message) => !ours.has(message));
-	file.messages.splice(0, file.messages.length, ...foreign, ...kept);
+	file.messages.length = 0;
+	for (const message of [...foreign, ...kept]) file.messages.push(message);
 };

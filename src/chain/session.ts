@@ -28,8 +28,8 @@ export interface KnownBlock {
 	readonly problems: Map<object, readonly Problem[]>;
 }
 
-/** UTF-16 units of block text that each of the two generations of the cache may hold; ten 100 KB articles. */
-const GENERATION = 1_000_000;
+/** UTF-16 units of block text that each of the two generations of the cache may hold: three articles of 100 KB. */
+const GENERATION = 300_000;
 
 /** A lazily filled record: its properties are computed at first use, for the block that `current` names. */
 interface BlockValues {
@@ -57,6 +57,10 @@ const load = (resource: Resource<unknown>): Promise<unknown> => {
 	return loading;
 };
 
+/** Most blocks are paragraphs in one spelling, whose text is key enough; a block's own text starts with no line break. */
+const keyOf = ({ kind, text, raw }: BlockText): string =>
+	kind === "paragraph" && raw === text ? text : `\n${kind}\n${text}${raw === text ? "" : `\n\n${raw}`}`;
+
 /**
  * What is kept between articles: the blocks seen last, with their facts and findings, so that an editor works one
  * paragraph a keystroke and a line that stands in a thousand files is analysed once. Memory is bounded.
@@ -69,8 +73,7 @@ export class Session {
 
 	/** What is known of a block, whatever its place. */
 	known(block: BlockText): KnownBlock {
-		const key =
-			block.raw === block.text ? `${block.kind}\n${block.text}` : `${block.kind}\n${block.text}\n${block.raw}`;
+		const key = keyOf(block);
 		const young = this.#young.get(key);
 		if (young) return young;
 		const entry = this.#old.get(key) ?? {

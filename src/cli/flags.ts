@@ -1,56 +1,251 @@
-/** One flag of the command line; the parser and the help are made from the same table. */
-export interface Flag {
-	readonly type: "boolean" | "string";
-	readonly multiple?: boolean;
-	readonly short?: string;
-	/** What a value stands for in the help. */
-	readonly value?: string;
-	readonly group: "Fixing" | "Rules" | "Output" | "Input" | "Other";
-	readonly help: string;
-}
+import type { Flag } from "./flag.ts";
 
+/** Every flag, by the name behind its two hyphens. Which command takes which is said in `commands.ts`. */
 export const FLAGS = {
-	fix: { type: "boolean", group: "Fixing", help: "Apply safe fixes and write the files" },
-	"unsafe-fixes": { type: "boolean", group: "Fixing", help: "With --fix or --diff: also those that change words" },
-	diff: { type: "boolean", group: "Fixing", help: "Print what --fix would change, write nothing" },
+	fix: {
+		type: "boolean",
+		group: "Fixing",
+		help: "Apply safe fixes and write the files",
+		more: "Fixes are applied and the text is linted again, at most ten times; what remains is reported at its places in the fixed text. Files are replaced whole and keep their encoding, line ends and mode. With text from standard input, the fixed text goes to standard output and the report to standard error.",
+	},
+	"unsafe-fixes": {
+		type: "boolean",
+		group: "Fixing",
+		help: "With --fix, --fix-dry-run or --diff: also fixes that change words",
+	},
+	"fix-rule": {
+		type: "string",
+		multiple: true,
+		value: "ID",
+		completion: "rule",
+		group: "Fixing",
+		help: "Fix findings of this rule only; may be repeated",
+	},
+	"fix-dry-run": {
+		type: "boolean",
+		group: "Fixing",
+		help: "Report what --fix would leave, write nothing",
+	},
+	diff: {
+		type: "boolean",
+		group: "Fixing",
+		help: "Print what --fix would change, write nothing",
+		more: "A unified diff that `git apply` and `patch -p1` take. Ends in status 1 if anything would change.",
+	},
+	config: {
+		type: "string",
+		short: "c",
+		value: "PATH",
+		completion: "file",
+		group: "Configuration",
+		help: "Use this configuration and look for no other",
+	},
+	"no-config": {
+		type: "boolean",
+		group: "Configuration",
+		help: "Look for no configuration",
+		rare: true,
+	},
+	preset: {
+		type: "string",
+		value: "NAME",
+		completion: ["recommended", "light-pe", "full-pe", "cleanup", "all"],
+		group: "Configuration",
+		help: "recommended (default), light-pe, full-pe, cleanup or all",
+	},
 	rule: {
 		type: "string",
 		multiple: true,
 		value: "ID=LEVEL",
-		group: "Rules",
-		help: "Set a rule to off, info, warning or error",
+		completion: "rule",
+		group: "Configuration",
+		help: "Set a rule to off, info, warning or error; may be repeated",
+		more: 'Outranks the configuration. `on` is the rule\'s own level. Options as JSON: `--rule \'reading-tool=["warning",{"allow":["Text size"]}]\'`.',
+	},
+	only: {
+		type: "string",
+		multiple: true,
+		value: "ID",
+		completion: "rule",
+		group: "Configuration",
+		help: "Run this rule or family only; may be repeated",
+	},
+	"source-language": {
+		type: "string",
+		multiple: true,
+		value: "CODE",
+		group: "Configuration",
+		help: "A language the articles may come from (fr, zh …); may be repeated",
+		rare: true,
+	},
+	translated: {
+		type: "string",
+		value: "WHEN",
+		completion: ["auto", "always", "never"],
+		group: "Configuration",
+		help: "Are the articles translations? auto (by evidence), always, never",
+	},
+	"ignore-pattern": {
+		type: "string",
+		multiple: true,
+		value: "GLOB",
+		group: "Files",
+		help: "Leave out files, as a line of .gitignore does; may be repeated",
+	},
+	"no-ignore": {
+		type: "boolean",
+		group: "Files",
+		help: "Heed no .gitignore, .posteditignore or `ignores`",
+	},
+	"force-exclude": {
+		type: "boolean",
+		group: "Files",
+		help: "Leave out ignored files even if they are named, silently (for hooks)",
+	},
+	"file-list": {
+		type: "string",
+		value: "PATH",
+		completion: "file",
+		group: "Files",
+		help: "Also the files named in this file, one a line or NUL; - is stdin",
+	},
+	staged: { type: "boolean", group: "Files", help: "Files that the next git commit changes" },
+	changed: {
+		type: "boolean",
+		group: "Files",
+		help: "Files that differ from git's HEAD, and new ones",
+	},
+	since: { type: "string", value: "REF", group: "Files", help: "Files that differ from a git commit" },
+	"stdin-filename": {
+		type: "string",
+		value: "PATH",
+		completion: "file",
+		group: "Files",
+		help: "The name that text from - would have",
+	},
+	"input-format": {
+		type: "string",
+		value: "NAME",
+		completion: "format",
+		group: "Files",
+		help: "Read all files as plain, markdown …, whatever their names",
+		rare: true,
+	},
+	"no-error-on-unmatched-pattern": {
+		type: "boolean",
+		group: "Files",
+		help: "No complaint if a path or pattern has no files",
+		rare: true,
+	},
+	"suppress-all": {
+		type: "boolean",
+		group: "Suppressing",
+		help: "Put what is found into the suppressions file: the baseline",
+	},
+	"suppress-rule": {
+		type: "string",
+		multiple: true,
+		value: "ID",
+		completion: "rule",
+		group: "Suppressing",
+		help: "Put what this rule finds into the suppressions file",
+	},
+	"suppress-reason": {
+		type: "string",
+		value: "TEXT",
+		group: "Suppressing",
+		help: "The reason that is written beside new suppressions",
+		rare: true,
+	},
+	"prune-suppressions": {
+		type: "boolean",
+		group: "Suppressing",
+		help: "Remove suppressions that nothing needs any more",
+	},
+	"suppressions-location": {
+		type: "string",
+		value: "PATH",
+		completion: "file",
+		group: "Suppressing",
+		help: "Default: postedit-suppressions.json",
+		rare: true,
+	},
+	"report-unused-suppressions": {
+		type: "boolean",
+		group: "Suppressing",
+		help: "Report comments and suppressions that suppress nothing",
+	},
+	"no-inline-config": {
+		type: "boolean",
+		group: "Suppressing",
+		help: "Do not heed comments and front matter that switch rules off",
+		rare: true,
+	},
+	format: {
+		type: "string",
+		short: "f",
+		value: "NAME",
+		completion: "report",
+		group: "Output",
+		help: "How findings are printed",
+	},
+	"output-file": {
+		type: "string",
+		short: "o",
+		value: "PATH",
+		completion: "file",
+		group: "Output",
+		help: "Write the report to a file",
 	},
 	quiet: { type: "boolean", short: "q", group: "Output", help: "Report findings of level error only" },
-	format: { type: "string", short: "f", value: "NAME", group: "Output", help: "stylish (default), json or jsonl" },
 	"max-warnings": { type: "string", value: "N", group: "Output", help: "Exit with 1 on more than N warnings" },
-	"stdin-filename": { type: "string", value: "PATH", group: "Input", help: "The name that text from - would have" },
+	"exit-zero": {
+		type: "boolean",
+		group: "Output",
+		help: "Exit with 0 even if something is found",
+		rare: true,
+	},
+	color: { type: "boolean", group: "Output", help: "Colors, or --no-color; else as the terminal can", rare: true },
+	stats: { type: "boolean", group: "Output", help: "Print time by rule and findings by rule and family to stderr" },
+	cache: { type: "boolean", group: "Speed", help: "Skip files that have not changed since the last run" },
+	"cache-location": {
+		type: "string",
+		value: "PATH",
+		completion: "file",
+		group: "Speed",
+		help: "Default: node_modules/.cache/postedit or .postedit-cache",
+		rare: true,
+	},
+	"cache-strategy": {
+		type: "string",
+		value: "HOW",
+		completion: ["content", "metadata"],
+		group: "Speed",
+		help: "content (default) or metadata: how a change is known",
+		rare: true,
+	},
+	concurrency: {
+		type: "string",
+		value: "N",
+		group: "Speed",
+		help: "Worker threads: auto (default) or a number",
+	},
+	watch: { type: "boolean", short: "w", group: "Speed", help: "Lint again what changes, until Ctrl+C" },
+	field: {
+		type: "string",
+		multiple: true,
+		value: "NAME",
+		group: "Records",
+		help: "The text field of JSON Lines, CSV and TSV; may be repeated (default text)",
+	},
 	help: { type: "boolean", short: "h", group: "Other", help: "Print this" },
 	version: { type: "boolean", short: "v", group: "Other", help: "Print the version" },
 } as const satisfies Readonly<Record<string, Flag>>;
 
-export const usage = (): string => {
-	const flags: [string, Flag][] = Object.entries(FLAGS);
-	const name = ([long, flag]: [string, Flag]) =>
-		`${flag.short ? `-${flag.short}, ` : "    "}--${long}${flag.value ? ` ${flag.value}` : ""}`;
-	const groups = [...new Set(flags.map(([, flag]) => flag.group))].map(
-		(group) =>
-			`${group}\n${flags
-				.filter(([, flag]) => flag.group === group)
-				.map((entry) => `  ${name(entry).padEnd(28)}${entry[1].help}`)
-				.join("\n")}`,
-	);
-	return `Find what gives a machine-translated, scraped English article away, and mend it.
+export type FlagName = keyof typeof FLAGS;
 
-  postedit [check] [options] PATH…    lint files and folders; - reads standard input
-  postedit rules                      list the rules
-  postedit explain RULE               what a rule flags, why, and what it leaves alone
-
-${groups.join("\n\n")}
-
-Exit status: 0 nothing of level error, 1 findings, 2 wrong usage or a file that could not be linted.
-
-  postedit articles/                  what is wrong in a folder
-  postedit --fix --unsafe-fixes a.txt mend a file
-  postedit -f jsonl - < a.txt         for other programs
-`;
+/** The table with the interface's types, in its order. */
+export const flagEntries = (): readonly (readonly [FlagName, Flag])[] => {
+	const names = Object.keys(FLAGS).filter((name): name is FlagName => Object.hasOwn(FLAGS, name));
+	return names.map((name) => [name, FLAGS[name]]);
 };

@@ -7,7 +7,7 @@ export type BlockKind = (typeof BLOCK_KINDS)[number];
 /**
  * What a block's text holds, found by one scan and shared by all rules, so that a rule that cannot find anything in a
  * block is not run on it. `spaced-mark`: white space before one of `, . ; : ! ? ) ] }`. `glued-mark`: one of `, . ; : ! ? )`
- * right before a letter. `inner-capital`: a lower-case letter right before a capital. `markup`: one of `& < > [ ] { } \ % = @ _ #`.
+ * right before a letter. `repeated-word`: a word twice with nothing but white space between. `inner-capital`: a lower-case letter right before a capital. `markup`: one of `& < > [ ] { } \ % = @ _ #`.
  */
 export const TRAITS = [
 	"digit",
@@ -22,6 +22,7 @@ export const TRAITS = [
 	"bracket",
 	"markup",
 	"double-space",
+	"repeated-word",
 ] as const;
 export type Trait = (typeof TRAITS)[number];
 
@@ -47,7 +48,12 @@ export interface OriginHints {
 	/** The languages that it may come from, as ISO 639-1 codes; empty if any. */
 	readonly sourceLanguages: readonly string[];
 }
-export const NO_HINTS: OriginHints = { translated: "auto", sourceLanguages: [] };
+/** What the user says of an article: its origin, and the words of the project. */
+export interface Hints extends OriginHints {
+	/** Words that are right whatever a dictionary says: the configuration's `words`, in lower case. */
+	readonly words?: ReadonlySet<string>;
+}
+export const NO_HINTS: Hints = { translated: "auto", sourceLanguages: [] };
 
 /**
  * One document to lint, whatever its format.
@@ -63,7 +69,7 @@ export interface Article {
 	readonly raw: string;
 	readonly text: string;
 	readonly blocks: readonly Block[];
-	readonly hints: OriginHints;
+	readonly hints: Hints;
 }
 
 /**

@@ -21,6 +21,13 @@ export interface Problem<MessageId extends string = string> {
 	readonly language?: string;
 }
 
+/** Where an article stands in a file that holds many: JSON Lines, CSV. */
+export interface RecordPlace {
+	/** Counts from 1, blank lines and a header line not counted. */
+	readonly record: number;
+	readonly field: string;
+}
+
 /** One artifact or residue at one place of an article. */
 export interface Finding {
 	readonly ruleId: string;
@@ -40,4 +47,6 @@ export interface Finding {
 	readonly url: string | null;
 	/** Equal for the same rule on the same sentence, wherever the sentence moves; 16 hexadecimal digits. */
 	readonly fingerprint: string;
+	/** In a file of many articles: which one. */
+	readonly record?: RecordPlace;
 }

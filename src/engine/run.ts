@@ -33,7 +33,7 @@ const failed = (path: string, finding: Finding, original = ""): FileResult => ({
 const lintFile = async (path: string, linter: Linter, options: RunOptions): Promise<FileResult | undefined> => {
 	let decoded: Decoded | undefined;
 	try {
-		decoded = await readSource(path);
+		decoded = readSource(path);
 	} catch (error) {
 		return failed(path, runProblem("unreadable-file", `Cannot read this file: ${reasonOf(error)}`));
 	}

@@ -1,3 +1,5 @@
+export { isInAddress } from "./address.ts";
+export { type Dictionary, dictionary } from "./dictionary.ts";
 export { type Entity, entities } from "./entities.ts";
 export { type Line, lines } from "./lines.ts";
 export { type EntryKind, type PhraseHit, phrases, proposalsOf } from "./phrases.ts";
@@ -11,5 +13,6 @@ export {
 	templateOf,
 	withRemovals,
 } from "./residue/index.ts";
+export { SAYING_VERBS } from "./saying.ts";
 export { english, sentences } from "./sentences.ts";
 export { type Word, words } from "./words.ts";

@@ -1,5 +1,6 @@
 import { parseEntry } from "./entry.ts";
 import { parsePattern } from "./pattern.ts";
+import { LEAST_WEIGHT, rowsOf } from "./row.ts";
 
 const entryLines = (text: string): readonly string[] =>
 	text.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#"));
@@ -13,11 +14,15 @@ export const sortedLexicon = (text: string): string => {
 /** Throws a `SyntaxError` that says what is wrong with an entry. Gives its pattern. */
 const checkEntry = (line: string, language: string): string => {
 	const entry = parseEntry(line, language);
-	const { sequences } = parsePattern(entry.pattern);
-	const slots = new Set<string>(sequences.flat().flatMap((element) => (element.type === "slot" ? [element.slot] : [])));
+	const pattern = parsePattern(entry.pattern);
+	if (rowsOf(pattern).some(({ anchor }) => anchor.weight < LEAST_WEIGHT))
+		throw new SyntaxError("a pattern of nothing but slots and common words");
+	const slots = new Set<string>(
+		pattern.sequences.flat().flatMap((element) => (element.type === "slot" ? [element.slot] : [])),
+	);
 	for (const proposal of entry.proposals) {
 		if (proposal.toLowerCase() === entry.pattern.toLowerCase()) throw new SyntaxError("the proposal is the pattern");
-		if (/[()[\]|]/.test(proposal)) throw new SyntaxError("a proposal is plain text with slots and stars");
+		if (/[[\]|]/.test(proposal)) throw new SyntaxError("a proposal is plain text with slots and stars");
 		for (const [, slot = ""] of proposal.matchAll(/<(\w+)>/g))
 			if (!slots.has(slot)) throw new SyntaxError(`the pattern has no slot <${slot}>`);
 	}

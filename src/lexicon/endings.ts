@@ -45,3 +45,12 @@ export const withEnding = (word: string, ending: Ending): string => {
 			return word.endsWith("e") && !word.endsWith("ee") ? `${word.slice(0, -1)}ing` : `${word}ing`;
 	}
 };
+
+/** Every form whose stems, by `stemsOf`, may hold the word. */
+export const formsOf = (lower: string): readonly string[] => {
+	const last = lower.at(-1) ?? "";
+	const forms = ["", "s", "es", "'s", "'", "ed", "d", "ing", `${last}ed`, `${last}ing`].map((ending) => lower + ending);
+	if (last === "y") forms.push(`${lower.slice(0, -1)}ies`, `${lower.slice(0, -1)}ied`);
+	if (last === "e") forms.push(`${lower.slice(0, -1)}ing`);
+	return forms;
+};

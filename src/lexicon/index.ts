@@ -1,3 +1,4 @@
+export { compileLexicons } from "./compile.ts";
 export { ENTRY_KINDS, type Entry, type EntryKind, parseEntry } from "./entry.ts";
 export { lexicons } from "./lexicons.ts";
 export { createMatcher, type Matcher, type PhraseHit } from "./matcher.ts";

@@ -1,250 +1,205 @@
-import type { Word } from "../text/index.ts";
+import { cutWords, type Word } from "../text/index.ts";
+import { type CompiledLexicons, linesOf } from "./compile.ts";
 import { type Ending, stemsOf } from "./endings.ts";
 import { type Entry, parseEntry } from "./entry.ts";
-import { type Element, type Pattern, parsePattern, type Sequence, type Slot } from "./pattern.ts";
+import { type Element, type Pattern, parsePattern, type Slot } from "./pattern.ts";
+import { anchorHashes, type Row, rowsOf } from "./row.ts";
 import { slotEnds } from "./slot.ts";
+import { scanWords } from "./word-hash.ts";
 
 /** An entry found in a text. */
 export interface PhraseHit {
 	readonly entry: Entry;
-	/** UTF-16 offsets into the text that the words were cut from. */
+	/** UTF-16 offsets into the text. */
 	readonly start: number;
 	readonly end: number;
-	/** What the slots matched, in order, by kind; what the starred words ended in, in order. */
+	/** What the slots of the marked words matched, in order. */
 	readonly slots: readonly { readonly slot: Slot; readonly text: string }[];
+	/** What the starred ones of the marked words ended in, in order. */
 	readonly endings: readonly Ending[];
 }
 
-/** An entry with its pattern, read when one of its first words first turns up. */
-interface Compiled {
+/** Matches all lexicons at once: what a text costs does not grow with the number of entries. */
+export interface Matcher {
+	/** All hits in a text of the matching view, each once, by start and then by end. */
+	match(text: string): readonly PhraseHit[];
+}
+
+/** A line of a lexicon, read when its anchor first turns up. */
+interface ReadLine {
 	readonly entry: Entry;
 	readonly pattern: Pattern;
+	/** The pattern's rows by the hashes of their anchors. */
+	readonly rows: ReadonlyMap<number, readonly Row[]>;
 }
 
-/** Where a row of words may go on, and the entries that end here. */
-interface Node {
-	words?: Map<string, Node>;
-	starred?: Map<string, Node>;
-	slots?: Map<Slot, Node>;
-	accepts?: { readonly compiled: Compiled; readonly capitals: readonly number[] }[];
-}
-
-/** Lines not read yet, and the node that they have been read into. */
-interface Group {
-	lines: { readonly line: string; readonly language: string }[];
-	readonly node: Node;
-}
-
-const firstOf = (element: Element): string =>
-	element.type === "slot" ? `<${element.slot}>` : element.starred ? `${element.lower}*` : element.lower;
-
-/** The node that an edge leads to; the edge and the node are made if they are missing. */
-const reach = <K>(edges: Map<K, Node>, key: K): Node => {
-	const next = edges.get(key) ?? {};
-	edges.set(key, next);
-	return next;
+const byAnchor = (rows: readonly Row[]): ReadonlyMap<number, readonly Row[]> => {
+	const found = new Map<number, Row[]>();
+	for (const row of rows)
+		for (const hash of new Set(anchorHashes(row))) {
+			const same = found.get(hash);
+			if (same) same.push(row);
+			else found.set(hash, [row]);
+		}
+	return found;
 };
 
-const child = (node: Node, element: Element): Node => {
-	if (element.type === "slot") {
-		node.slots ??= new Map();
-		return reach(node.slots, element.slot);
-	}
-	if (element.starred) {
-		node.starred ??= new Map();
-		return reach(node.starred, element.lower);
-	}
-	node.words ??= new Map();
-	return reach(node.words, element.lower);
+/** The last words of anchors in a text: where each starts (UTF-16 units), and the anchor's hash. */
+const anchorsIn = (
+	text: string,
+	{ filter }: CompiledLexicons,
+): readonly { readonly start: number; readonly hash: number }[] => {
+	const found: { start: number; hash: number }[] = [];
+	scanWords(text, (start, one, two, three) => {
+		if (filter.has(one)) found.push({ start, hash: one });
+		if (two !== 0 && filter.has(two)) found.push({ start, hash: two });
+		if (three !== 0 && filter.has(three)) found.push({ start, hash: three });
+	});
+	return found;
 };
 
-const insert = (node: Node, compiled: Compiled, sequence: Sequence): void => {
-	let at = node;
-	const capitals: number[] = [];
-	for (const [i, element] of sequence.entries()) {
-		if (i > 0) at = child(at, element);
-		if (element.type === "word" && element.capital) capitals.push(i);
-	}
-	at.accepts ??= [];
-	at.accepts.push({ compiled, capitals });
-};
-
-/** A plain first word is all that most lines are ever asked for. */
-const PLAIN_START = /^[^\s([<*]+(?=[ \t])/;
-
-const firstsOf = (line: string): readonly string[] => {
-	const plain = PLAIN_START.exec(line)?.[0];
-	if (plain !== undefined) return [plain.toLowerCase()];
-	const { sequences } = parsePattern(line.slice(0, line.indexOf("\t")));
-	return [...new Set(sequences.flatMap((sequence) => (sequence[0] ? [firstOf(sequence[0])] : [])))];
-};
-
-/** Matches all lexicons at once: what a word costs does not grow with the number of entries. */
-export interface Matcher {
-	/** All hits, by start; those that start at one word longest first. */
-	match(words: readonly Word[], text: string): readonly PhraseHit[];
-}
+const NO_HITS: readonly PhraseHit[] = [];
 
 /**
- * A matcher for lexicons by language. Lines are sorted by their first word at once, and read when that word first turns
- * up in a text: loading is cheap, and most lines are never read.
+ * A matcher for compiled lexicons. A text is first scanned for the anchors of patterns; only where there are any is it cut
+ * into words, and only the lines that the anchors lead to are read, each once.
  */
-export const createMatcher = (lexicons: Readonly<Record<string, string>>): Matcher => {
-	const groups = new Map<string, Group>();
-	for (const [language, text] of Object.entries(lexicons))
-		for (const line of text.split("\n")) {
-			if (line === "" || line.startsWith("#")) continue;
-			for (const first of firstsOf(line)) {
-				const group = groups.get(first);
-				if (group) group.lines.push({ line, language });
-				else groups.set(first, { lines: [{ line, language }], node: {} });
-			}
+export const createMatcher = (compiled: CompiledLexicons): Matcher => {
+	const known = new Map<number, ReadLine>();
+	const lineAt = (index: number): ReadLine => {
+		let read = known.get(index);
+		if (!read) {
+			const line = compiled.lines[index] ?? "";
+			const tab = line.indexOf("\t");
+			const entry = parseEntry(line.slice(tab + 1), line.slice(0, tab));
+			const pattern = parsePattern(entry.pattern);
+			read = { entry, pattern, rows: byAnchor(rowsOf(pattern)) };
+			known.set(index, read);
 		}
-	const nodeOf = (first: string): Node | undefined => {
-		const group = groups.get(first);
-		if (!group) return undefined;
-		if (group.lines.length > 0) {
-			for (const { line, language } of group.lines) {
-				const entry = parseEntry(line, language);
-				const compiled = { entry, pattern: parsePattern(entry.pattern) };
-				for (const sequence of compiled.pattern.sequences)
-					if (sequence[0] && firstOf(sequence[0]) === first) insert(group.node, compiled, sequence);
-			}
-			group.lines = [];
-		}
-		return group.node;
-	};
-	const slotStarts = [...groups.keys()].filter((first) => first.startsWith("<"));
-	const starts = new Map<string, readonly Start[]>();
-	/** The nodes that a word may start, remembered: texts repeat their words. */
-	const startsOf = (word: Word): readonly Start[] => {
-		let known = starts.get(word.lower);
-		if (!known) {
-			const found: Start[] = [];
-			const exact = nodeOf(word.lower);
-			if (exact) found.push({ node: exact, ending: undefined });
-			for (const [stem, ending] of stemsOf(word.lower)) {
-				const starred = nodeOf(`${stem}*`);
-				if (starred) found.push({ node: starred, ending });
-			}
-			known = found.length === 0 ? NONE : found;
-			if (starts.size > MOST_STARTS) starts.clear();
-			starts.set(word.lower, known);
-		}
-		return known;
+		return read;
 	};
 	return {
-		match(words, text) {
+		match(text) {
+			const anchors = anchorsIn(text, compiled);
+			if (anchors.length === 0) return NO_HITS;
+			let words: readonly Word[] | undefined;
+			let at = 0;
 			const hits: PhraseHit[] = [];
-			const walk = createWalk(words, text, hits);
-			for (let i = 0; i < words.length; i++) {
-				const word = words[i];
-				if (!word) break;
-				for (const { node, ending } of startsOf(word)) walk.from(i, node, ending);
-				for (const first of slotStarts) walk.fromSlot(i, first, nodeOf);
+			for (const { start, hash } of anchors) {
+				const indices = linesOf(compiled, hash);
+				if (indices.length === 0) continue;
+				words ??= cutWords(text);
+				while ((words[at]?.start ?? Number.POSITIVE_INFINITY) < start) at++;
+				for (const index of indices) {
+					const line = lineAt(index);
+					for (const row of line.rows.get(hash) ?? []) addHits(line, row, words, at, text, hits);
+				}
 			}
-			return hits;
+			return hits.length === 0 ? NO_HITS : hits.sort((a, b) => a.start - b.start || a.end - b.end);
 		},
 	};
 };
 
-interface Start {
-	readonly node: Node;
-	readonly ending: Ending | undefined;
-}
-const NONE: readonly Start[] = [];
-/** Words remembered with what they start; a language's news vocabulary. */
-const MOST_STARTS = 50_000;
-
-const isSlotName = (text: string): text is Slot =>
-	text === "num" || text === "name" || text === "day" || text === "month" || text === "det" || text === "word";
-
-/** Follows the trie from one word of a text on, remembering what slots and stars have matched. */
-const createWalk = (words: readonly Word[], text: string, hits: PhraseHit[]) => {
-	const slots: { slot: Slot; text: string }[] = [];
-	const endings: Ending[] = [];
-
-	/** Nothing but white space (or masked markup) between word `i` and the next. */
-	const adjoins = (i: number): boolean => {
-		const from = words[i]?.end ?? 0;
-		const to = words[i + 1]?.start ?? -1;
-		return to - from === 1
-			? text[from] === " " || text[from] === "\n"
-			: to > from && /^[\s\u2060]+$/.test(text.slice(from, to));
-	};
-	const commaBetween = (i: number): boolean =>
-		/^\s*,\s+$/.test(text.slice(words[i]?.end ?? 0, words[i + 1]?.start ?? 0));
-
-	const matchesFrom = (sequence: Sequence, at: number): boolean => {
-		let i = at;
-		for (const element of sequence) {
-			const word = words[i];
-			if (!word || (i > 0 && !adjoins(i - 1))) return false;
-			if (element.type === "slot") {
-				const ends = slotEnds(element.slot, words, i, text, adjoins);
-				if (ends[0] === undefined) return false;
-				i = ends[0];
-			} else if (!isWord(element, word)) return false;
-			else i++;
-		}
-		return true;
-	};
-	const inContext = ({ before, after, notBefore, notAfter }: Pattern, first: number, next: number): boolean =>
-		!(notBefore.size > 0 && first > 0 && notBefore.has(words[first - 1]?.lower ?? "")) &&
-		!(notAfter.size > 0 && notAfter.has(words[next]?.lower ?? "")) &&
-		(before.length === 0 ||
-			before.some(
-				(sequence) => first >= sequence.length && adjoins(first - 1) && matchesFrom(sequence, first - sequence.length),
-			)) &&
-		(after.length === 0 || after.some((sequence) => matchesFrom(sequence, next)));
-
-	const step = (node: Node, first: number, next: number): void => {
-		for (const { compiled, capitals } of node.accepts ?? []) {
-			const start = words[first]?.start ?? 0;
-			const end = words[next - 1]?.end ?? 0;
-			if (capitals.some((i) => !words[first + i]?.capitalised) || !inContext(compiled.pattern, first, next)) continue;
-			hits.push({ entry: compiled.entry, start, end, slots: [...slots], endings: [...endings] });
-		}
-		const comma = node.words?.get(",");
-		if (comma && next < words.length && commaBetween(next - 1)) follow(comma, first, next);
-		if (next < words.length && adjoins(next - 1)) follow(node, first, next);
-	};
-	const follow = (node: Node, first: number, next: number): void => {
-		const word = words[next];
-		if (!word) return;
-		const exact = node.words?.get(word.lower);
-		if (exact) step(exact, first, next + 1);
-		if (node.starred)
-			for (const [stem, ending] of stemsOf(word.lower)) {
-				const starred = node.starred.get(stem);
-				if (!starred) continue;
-				endings.push(ending);
-				step(starred, first, next + 1);
-				endings.pop();
-			}
-		if (node.slots) for (const [slot, after] of node.slots) stepSlot(slot, after, first, next);
-	};
-	const stepSlot = (slot: Slot, after: Node, first: number, next: number): void => {
-		for (const end of slotEnds(slot, words, next, text, adjoins)) {
-			slots.push({ slot, text: text.slice(words[next]?.start, words[end - 1]?.end) });
-			step(after, first, end);
-			slots.pop();
-		}
-	};
-	return {
-		from(i: number, node: Node, ending: Ending | undefined): void {
-			if (ending !== undefined) endings.push(ending);
-			step(node, i, i + 1);
-			if (ending !== undefined) endings.pop();
-		},
-		fromSlot(i: number, first: string, nodeOf: (first: string) => Node | undefined): void {
-			const slot = first.slice(1, -1);
-			const node = isSlotName(slot) && slotEnds(slot, words, i, text, adjoins).length > 0 ? nodeOf(first) : undefined;
-			if (node && isSlotName(slot)) stepSlot(slot, node, i, i);
-		},
-	};
+/** Adds the hits of a row whose anchor may end in word `at`, but for those that another row of the line has had. */
+const addHits = (
+	line: ReadLine,
+	row: Row,
+	words: readonly Word[],
+	at: number,
+	text: string,
+	hits: PhraseHit[],
+): void => {
+	const { elements, anchor } = row;
+	const nearest = at - (anchor.to - 1);
+	for (let first = nearest; first >= 0 && first >= nearest - row.slack; first--) {
+		const ends = new Array<number>(elements.length);
+		if (!matchFrom(elements, 0, words, first, text, ends)) continue;
+		const from = row.from === 0 ? first : (ends[row.from - 1] ?? first);
+		const to = ends[row.to - 1] ?? first;
+		const { notBefore, notAfter } = line.pattern;
+		if (notBefore.has(words[from - 1]?.lower ?? "") || notAfter.has(words[to]?.lower ?? "")) continue;
+		const start = words[from]?.start ?? 0;
+		const end = words[to - 1]?.end ?? 0;
+		if (hits.some((hit) => hit.entry === line.entry && hit.start === start && hit.end === end)) continue;
+		hits.push({ entry: line.entry, start, end, ...captured(row, words, from, ends, text) });
+	}
 };
+
+/** Matches elements from `k` on at word `i`; notes one past the last word of each in `ends`. Long slots before short ones. */
+const matchFrom = (
+	elements: readonly Element[],
+	k: number,
+	words: readonly Word[],
+	i: number,
+	text: string,
+	ends: number[],
+): boolean => {
+	const element = elements[k];
+	if (!element) return true;
+	if (element.type === "word" && element.lower === ",") {
+		// A comma is no word of the table: it must stand in the gap.
+		ends[k] = i;
+		return commaBetween(words, i - 1, text) && matchFrom(elements, k + 1, words, i, text, ends);
+	}
+	const word = words[i];
+	if (!word) return false;
+	if (k > 0 && !(isComma(elements[k - 1]) || adjoins(words, i - 1, text))) return false;
+	if (element.type === "word") {
+		ends[k] = i + 1;
+		return isWord(element, word) && matchFrom(elements, k + 1, words, i + 1, text, ends);
+	}
+	const choices = slotEnds(element.slot, words, i, text, (at) => adjoins(words, at, text));
+	for (let c = choices.length - 1; c >= 0; c--) {
+		const end = choices[c] ?? i;
+		ends[k] = end;
+		if (matchFrom(elements, k + 1, words, end, text, ends)) return true;
+	}
+	return false;
+};
+
+const isComma = (element: Element | undefined): boolean => element?.type === "word" && element.lower === ",";
+
+/** Nothing but white space (or masked markup) stands between word `i` and the next. */
+const adjoins = (words: readonly Word[], i: number, text: string): boolean => {
+	const from = words[i]?.end ?? 0;
+	const to = words[i + 1]?.start ?? -1;
+	if (to === from) return text[to] === "%";
+	return to - from === 1
+		? text[from] === " " || text[from] === "\n" || text[from] === "\u2060"
+		: to > from && /^[\s\u2060]+$/.test(text.slice(from, to));
+};
+
+const commaBetween = (words: readonly Word[], i: number, text: string): boolean =>
+	/^\s*,\s/.test(text.slice(words[i]?.end ?? 0, words[i + 1]?.start ?? text.length));
 
 const isWord = (element: Element & { type: "word" }, word: Word): boolean =>
-	(!element.capital || word.capitalised) &&
-	(element.lower === word.lower || (element.starred && stemsOf(word.lower).some(([stem]) => stem === element.lower)));
+	(!element.capital || word.capitalised) && endingOf(element, word) !== undefined;
+
+const endingOf = (element: Element & { type: "word" }, word: Word): Ending | undefined => {
+	if (element.lower === word.lower) return "";
+	if (!element.starred || !word.lower.startsWith(element.lower.slice(0, -1))) return undefined;
+	return stemsOf(word.lower).find(([stem]) => stem === element.lower)?.[1];
+};
+
+/** What the slots and stars of the marked words matched. */
+const captured = (
+	row: Row,
+	words: readonly Word[],
+	from: number,
+	ends: readonly number[],
+	text: string,
+): Pick<PhraseHit, "slots" | "endings"> => {
+	const slots: { slot: Slot; text: string }[] = [];
+	const endings: Ending[] = [];
+	let i = from;
+	for (let k = row.from; k < row.to; k++) {
+		const element = row.elements[k];
+		const end = ends[k] ?? i;
+		const word = words[i];
+		if (element?.type === "slot")
+			slots.push({ slot: element.slot, text: text.slice(word?.start, words[end - 1]?.end) });
+		else if (element?.starred && word) endings.push(endingOf(element, word) ?? "");
+		i = end;
+	}
+	return { slots, endings };
+};

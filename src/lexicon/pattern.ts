@@ -37,36 +37,31 @@ const elementOf = (text: string): Element => {
 	return { type: "word", lower, capital: word !== lower, starred };
 };
 
-const EMPTY: readonly Sequence[] = [[]];
+/** The innermost group of a text; its alternatives hold no parentheses. */
+const GROUP = /\(([^()]*)\)/;
 
-/** The pieces of a text at its top level: words, and groups with their parentheses. */
-function* piecesOf(text: string, separator: " " | "|"): Generator<string> {
-	let depth = 0;
-	let start = 0;
-	for (let i = 0; i <= text.length; i++) {
-		const character = text[i];
-		if (character === "(") depth++;
-		if (character === ")") depth--;
-		if (depth < 0 || (i === text.length && depth > 0)) throw new SyntaxError("parentheses do not balance");
-		if (i < text.length && (depth > 0 || character !== separator)) continue;
-		yield text.slice(start, i);
-		start = i + 1;
+/** Every text that a text with alternatives stands for. */
+const written = (text: string): readonly string[] => {
+	let texts: readonly string[] = [text];
+	for (let open = true; open; ) {
+		open = false;
+		texts = texts.flatMap((one) => {
+			const group = GROUP.exec(one);
+			if (!group) return [one];
+			open = true;
+			const rest = one.slice(group.index + group[0].length);
+			return (group[1] ?? "").split("|").map((choice) => one.slice(0, group.index) + choice + rest);
+		});
+		if (texts.length > MOST_SEQUENCES * 4) throw new SyntaxError(`more than ${MOST_SEQUENCES} combinations`);
 	}
-}
+	return [...new Set(texts.map((one) => one.replace(/ +/g, " ").trim()))];
+};
 
-/** Every row of words that a text with alternatives stands for. */
+/** Every row of words that a text with alternatives stands for. A group may stand inside another or inside a word. */
 const sequencesOf = (text: string): readonly Sequence[] => {
-	let rows: readonly Sequence[] = EMPTY;
-	for (const piece of piecesOf(text, " ")) {
-		if (piece === "") continue;
-		const choices: readonly Sequence[] =
-			piece.startsWith("(") && piece.endsWith(")")
-				? [...piecesOf(piece.slice(1, -1), "|")].flatMap(sequencesOf)
-				: [[elementOf(piece)]];
-		rows = rows.flatMap((row) => choices.map((choice) => [...row, ...choice]));
-		if (rows.length > MOST_SEQUENCES) throw new SyntaxError(`more than ${MOST_SEQUENCES} combinations`);
-	}
-	return rows;
+	const texts = written(text);
+	if (texts.length > MOST_SEQUENCES) throw new SyntaxError(`more than ${MOST_SEQUENCES} combinations`);
+	return texts.map((one) => one.replaceAll(">%", "> %").split(" ").filter(Boolean).map(elementOf));
 };
 
 const CONTEXT_BEFORE = /^\[(!?)([^\]]*)\]\s*/;
@@ -98,4 +93,4 @@ export const parsePattern = (text: string): Pattern => {
 };
 
 /** A context's alternatives may stand without the parentheses. */
-const asGroup = (words: string): string => ([...piecesOf(words, "|")].length > 1 ? `(${words})` : words);
+const asGroup = (words: string): string => `(${words})`;

@@ -1,13 +1,14 @@
 import type { Word } from "../text/index.ts";
 import type { Slot } from "./pattern.ts";
 
+/** The words that a slot of a closed class matches. */
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const NUMBERS = setOf(
+export const NUMBERS = setOf(
 	"zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion",
 );
-const DAYS = setOf("monday tuesday wednesday thursday friday saturday sunday");
-const MONTHS = setOf("january february march april may june july august september october november december");
-const DETERMINERS = setOf("the a an this that these those his her its their our my your");
+export const DAYS = setOf("monday tuesday wednesday thursday friday saturday sunday");
+export const MONTHS = setOf("january february march april may june july august september october november december");
+export const DETERMINERS = setOf("the a an this that these those his her its their our my your");
 const MOST_NAME_WORDS = 4;
 /** `1,234,567.89`: longer rows are no numbers, and following them would cost their length squared. */
 const MOST_NUMBER_PARTS = 5;

@@ -1,15 +1,19 @@
-import type { FileResult } from "../engine/index.ts";
-import { json, jsonl } from "./json.ts";
+import type { ReportEntry } from "./report.ts";
 
-/** Turns results into text as they come: `file` after each file, `end` once. */
-export interface Report {
-	file(result: FileResult): string;
-	end(): string;
-}
+export type { Report, ReportContext, ReportEntry } from "./report.ts";
 
 /** The reports by the name that `--format` takes. */
-export const REPORTS: Readonly<Record<string, (options: { readonly color: boolean }) => Promise<Report>>> = {
-	stylish: async (options) => (await import("./stylish.ts")).stylish(options),
-	json: async () => json(),
-	jsonl: async () => jsonl,
+export const REPORTS: Readonly<Record<string, ReportEntry>> = {
+	stylish: {
+		summary: "a table a file, for people",
+		load: async () => (await import("./stylish.ts")).stylish,
+	},
+	json: {
+		summary: "one array of findings",
+		load: async () => (await import("./json.ts")).json,
+	},
+	jsonl: {
+		summary: "one finding a line",
+		load: async () => (await import("./json.ts")).jsonl,
+	},
 };

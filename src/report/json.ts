@@ -1,5 +1,6 @@
 import { toPointOf } from "../chain/index.ts";
 import type { FileResult } from "../engine/index.ts";
+import type { Report } from "./report.ts";
 
 /** A finding as other programs read it: vfile-message's names; lines and columns count from 1, offsets in UTF-16 units. */
 const toJson = (result: FileResult): readonly Readonly<Record<string, unknown>>[] => {
@@ -7,6 +8,7 @@ const toJson = (result: FileResult): readonly Readonly<Record<string, unknown>>[
 	const toPoint = toPointOf(result.source);
 	return result.findings.map((finding) => ({
 		path: result.path,
+		...(finding.record ?? {}),
 		ruleId: finding.ruleId,
 		source: "postedit",
 		level: finding.level,
@@ -25,19 +27,19 @@ const toJson = (result: FileResult): readonly Readonly<Record<string, unknown>>[
 };
 
 /** One object a finding and line. */
-export const jsonl = {
-	file: (result: FileResult): string =>
+export const jsonl = (): Report => ({
+	file: (result) =>
 		toJson(result)
 			.map((found) => `${JSON.stringify(found)}\n`)
 			.join(""),
-	end: (): string => "",
-};
+	end: () => "",
+});
 
 /** One array of the same objects. */
-export const json = () => {
+export const json = (): Report => {
 	let first = true;
 	return {
-		file: (result: FileResult): string =>
+		file: (result) =>
 			toJson(result)
 				.map((found) => {
 					const lead = first ? "[\n" : ",\n";
@@ -45,6 +47,6 @@ export const json = () => {
 					return lead + JSON.stringify(found);
 				})
 				.join(""),
-		end: (): string => (first ? "[]\n" : "\n]\n"),
+		end: () => (first ? "[]\n" : "\n]\n"),
 	};
 };

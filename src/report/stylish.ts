@@ -3,11 +3,12 @@ import { reporter } from "vfile-reporter";
 import { toMessage, toPointOf } from "../chain/index.ts";
 import { LEVELS, type Level } from "../core/index.ts";
 import type { FileResult } from "../engine/index.ts";
+import type { Report, ReportContext } from "./report.ts";
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
 
 /** A table a file, as vfile-reporter prints it, and a summary of the run. */
-export const stylish = ({ color }: { readonly color: boolean }) => {
+export const stylish = ({ color }: ReportContext): Report => {
 	const counts: Record<Level, number> = { error: 0, warning: 0, info: 0 };
 	let files = 0;
 	let fixed = 0;

@@ -1,9 +1,9 @@
-import { type Article, type Block, type BlockKind, NO_HINTS, type OriginHints, type Span } from "../core/index.ts";
+import { type Article, type Block, type BlockKind, type Hints, NO_HINTS, type Span } from "../core/index.ts";
 import type { Format } from "./format.ts";
 import { masked, matchingView } from "./view.ts";
 
 /** An article out of the text of a file. `source` is kept as it is; all offsets are its UTF-16 units. */
-export const createArticle = (source: string, format: Format, path = "", hints: OriginHints = NO_HINTS): Article => {
+export const createArticle = (source: string, format: Format, path = "", hints: Hints = NO_HINTS): Article => {
 	const view = matchingView(source);
 	const { masks, blocks } = format.read(view, source);
 	const raw = masked(source, masks);
@@ -19,7 +19,7 @@ export const assemble = (
 	raw: string,
 	text: string,
 	blocks: readonly { kind: BlockKind; span: Span }[],
-	hints: OriginHints = NO_HINTS,
+	hints: Hints = NO_HINTS,
 ): Article => ({
 	path,
 	format,

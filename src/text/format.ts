@@ -1,18 +1,62 @@
-import type { BlockKind, Span } from "../core/index.ts";
+import type { BlockKind, RecordPlace, Span } from "../core/index.ts";
 
-/** A stretch that is no prose, and what stands there instead: a space, `MARK` or `OBJECT`. */
+/** A stretch that is no prose, and what stands there instead: a space, `MARK`, `OBJECT`, or the character that it spells. */
 export interface Mask extends Span {
 	readonly filler: string;
 }
 
-/** How a file format is read: what of the text is not prose, and where its paragraphs are. */
+/** What a format makes of a text. */
+export interface Reading {
+	readonly masks: readonly Mask[];
+	/** In order, not overlapping. */
+	readonly blocks: readonly { readonly kind: BlockKind; readonly span: Span }[];
+	/** Comments and front matter that may switch rules off: `span` is the whole comment, `text` what it says. */
+	readonly comments?: readonly { readonly span: Span; readonly text: string }[];
+}
+
+/** How a file that is one article is read: what of the text is not prose, and where its paragraphs are. */
 export interface Format {
 	readonly name: string;
 	/** With their dots, in lower case. */
 	readonly extensions: readonly string[];
 	/**
-	 * `text` has the length and offsets of the file's source, with line ends as LF (CRLF as space + LF) and blanks as spaces; `source` is as the file holds it.
-	 * Blocks come in order and do not overlap.
+	 * `text` has the length and offsets of the file's source, with line ends as LF (CRLF as space + LF) and blanks as
+	 * spaces; `source` is as the file holds it.
 	 */
-	read(text: string, source: string): { masks: readonly Mask[]; blocks: readonly { kind: BlockKind; span: Span }[] };
+	read(text: string, source: string): Reading;
+	/** A proposal as it must be written into the source at a span: `&` as `&amp;`. As it is if absent. */
+	spell?(proposal: string, span: Span, source: string): string;
+}
+
+/** What a user says about reading records. */
+export interface ContainerOptions {
+	/** The fields that hold articles. */
+	readonly fields: readonly string[];
+}
+
+/** One article inside a container. */
+export interface Part extends RecordPlace {
+	/** The article's text, decoded. */
+	readonly text: string;
+	/** Where its spelling stands in the container's source; what `spell` gives replaces exactly this. */
+	readonly span: Span;
+	/** The place in the container's source of an offset into `text`; `text.length` gives the end of the spelling. */
+	toSource(offset: number): number;
+	/** Another text in the container's spelling: JSON's escapes, CSV's quotes. */
+	spell(text: string): string;
+}
+
+/** A record that cannot be read, and why. */
+export interface BrokenRecord {
+	readonly record: number;
+	readonly span: Span;
+	readonly reason: string;
+}
+
+/** How a file that holds many articles is read; each of them is linted by itself, as plain text. */
+export interface Container {
+	readonly name: string;
+	readonly extensions: readonly string[];
+	/** In the order of the source. Throws a `RangeError` for a field that no record can have (a CSV without that column). */
+	split(source: string, options: ContainerOptions): Iterable<Part | BrokenRecord>;
 }

@@ -10,9 +10,9 @@ export interface Word {
 	readonly initial: boolean;
 }
 
-/** Letters, digits and combining marks, joined by single apostrophes, hyphens, and full stops inside initials such as `U.S.`. */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['\-&][\p{L}\p{M}\p{N}]+)*|\uFFFC/gu;
-const WORD_ASCII = /[A-Za-z0-9]+(?:['\-&][A-Za-z0-9]+)*/g;
+/** Letters, digits and combining marks, joined by single apostrophes, hyphens and ampersands; a percent sign by itself. */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['\-&][\p{L}\p{M}\p{N}]+)*|[\uFFFC%]/gu;
+const WORD_ASCII = /[A-Za-z0-9]+(?:['\-&][A-Za-z0-9]+)*|%/g;
 const NON_ASCII = /[^\0-\x7F]/;
 const ENDS = /[.!?:"(\n]/;
 const LETTER_LOW = /^[\p{Ll}\p{N}]/u;

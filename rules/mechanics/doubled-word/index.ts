@@ -19,6 +19,7 @@ export default defineRule({
 	},
 	messages: { twice: "Unexpected repeated word {actual}, expected {expected}" },
 	needs: { words },
+	when: ["repeated-word"],
 	per: "block",
 	*check(facts, { text }) {
 		const cut = facts.words;

@@ -51,7 +51,7 @@ function* splitNames(
 }
 
 function* looseMarks(article: Article, block: Block): Generator<Problem<"loose">> {
-	if (/'(?=[\s.,;:!?)]|$)/.test(block.text)) return;
+	if (/'(?=[\s.,;:!?)"]|$)/.test(block.text)) return;
 	const marks = [...block.text.matchAll(BEFORE_WORD)];
 	if (marks.length !== 1) return;
 	for (const match of marks) {

@@ -1,7 +1,8 @@
 import { defineRule } from "../../../src/kit/index.ts";
 
 /** A blank after a word, and the mark that belongs to the word. */
-const SPACED_MARK = /(?<=[\p{L}\p{N})\]"'%.]) +(?:[,;:!?]|\.|\))(?=[\s"')\]]|$)/gu;
+const SPACED_MARK =
+	/(?<=[\p{L}\p{N})\]"'%.]) +(?:[!?]{1,5}|[,;:.])(?=[\s"')\]]|$)|(?<=[\p{L}\p{N})\]"'%.]) +\)(?=[\s"')\].,;:!?]|$)/gu;
 /** What follows a mark in an emoticon: `:)`, `;-)`, `:D`. */
 const EMOTICON = /^ +[:;][-']?[)(DPp/\\|]/;
 const FOREIGN_QUOTATION = /«[^«»]*»/g;

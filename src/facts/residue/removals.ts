@@ -1,4 +1,4 @@
-import type { Article, Span } from "../../core/index.ts";
+import { type Article, MARK, type Span } from "../../core/index.ts";
 import type { Residue, ResidueLine } from "./types.ts";
 
 /** What the removal of a piece of residue depends on. */
@@ -41,7 +41,7 @@ const linesOf = (residues: readonly Removable[], lines: readonly ResidueLine[]):
 export const withRemovals = <T extends Removable>(
 	residues: readonly T[],
 	lines: readonly ResidueLine[],
-	{ source, format }: Article,
+	{ source, raw, format }: Article,
 ): readonly Removed<T>[] => {
 	const numbers = linesOf(residues, lines);
 	// What a format masks is blank in the text, but must stay.
@@ -58,7 +58,7 @@ export const withRemovals = <T extends Removable>(
 	const endOf = (i: number): number => lines[i]?.end ?? source.length;
 	const removalOf = (residue: Removable): Span => {
 		const { first, last } = numbers.get(residue) ?? { first: 0, last: 0 };
-		if (residue.place === "seam") return { start: residue.start, end: residue.end };
+		if (residue.place === "seam") return unmarked(raw, residue);
 		if (!isRemoved(residue) || !formatsOfLines.has(format)) return trimmed(source, residue);
 		const keptBefore = nextFilled(first, -1, true);
 		const keptAfter = nextFilled(last, 1, true);
@@ -70,6 +70,15 @@ export const withRemovals = <T extends Removable>(
 		return { start: startOf(nextFilled(first, -1, false) + 1), end: startOf(last + 1) };
 	};
 	return residues.map((residue) => ({ ...residue, removal: removalOf(residue) }));
+};
+
+/** The span without marks of inline markup at its ends: their partners stay. */
+const unmarked = (raw: string, { start, end }: Span): Span => {
+	let from = start;
+	let to = end;
+	while (from < to && raw[from] === MARK) from++;
+	while (from < to && raw[to - 1] === MARK) to--;
+	return { start: from, end: to };
 };
 
 /** The span without blanks at its ends. */

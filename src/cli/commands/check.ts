@@ -1,11 +1,22 @@
 import type { Readable } from "node:stream";
-import type { RuleSetting } from "../chain/index.ts";
-import { LEVELS, type Level } from "../core/index.ts";
-import { configureRules, type FileResult, MissingPathError, type RunOptions, run, runText } from "../engine/index.ts";
-import { REPORTS } from "../report/index.ts";
-import { decode } from "../text/index.ts";
-import type { CheckFlags, Terminal } from "./main.ts";
-import { UsageError } from "./usage-error.ts";
+import registry from "../../../rules/registry.ts";
+import type { RuleSetting } from "../../chain/index.ts";
+import { LEVELS, type Level } from "../../core/index.ts";
+import {
+	configureRules,
+	type FileResult,
+	MissingPathError,
+	type RunOptions,
+	run,
+	runText,
+} from "../../engine/index.ts";
+import { REPORTS } from "../../report/index.ts";
+import { decode } from "../../text/index.ts";
+import type { Run } from "../commands.ts";
+import { packageVersion } from "../package.ts";
+import type { FlagValues } from "../parse.ts";
+import type { Terminal } from "../terminal.ts";
+import { UsageError } from "../usage-error.ts";
 
 const isLevel = (text: string): text is Level => LEVELS.some((level) => level === text);
 
@@ -38,7 +49,7 @@ const readAll = async (stream: Readable): Promise<string> => {
 
 async function* resultsOf(
 	paths: readonly string[],
-	flags: CheckFlags,
+	flags: FlagValues,
 	options: RunOptions,
 	terminal: Terminal,
 ): AsyncGenerator<FileResult> {
@@ -52,15 +63,15 @@ async function* resultsOf(
 }
 
 /** `postedit check`: lints, prints, fixes. Gives the exit status. */
-export const check = async (paths: readonly string[], flags: CheckFlags, terminal: Terminal): Promise<number> => {
+export const check: Run = async ({ operands: paths, flags }, terminal) => {
 	const fixing = flags.fix === true || flags.diff === true;
 	if (flags["unsafe-fixes"] && !fixing) throw new UsageError("--unsafe-fixes goes with --fix or --diff");
 	if (flags.fix && flags.diff) throw new UsageError("--fix writes files and --diff does not: give one of them");
 	const most =
 		flags["max-warnings"] === undefined ? Number.POSITIVE_INFINITY : wholeNumber("max-warnings", flags["max-warnings"]);
 	const name = flags.format ?? "stylish";
-	const makeReport = Object.hasOwn(REPORTS, name) ? REPORTS[name] : undefined;
-	if (!makeReport)
+	const entry = Object.hasOwn(REPORTS, name) ? REPORTS[name] : undefined;
+	if (!entry)
 		throw new UsageError(`Unknown format ${JSON.stringify(name)}, expected one of ${Object.keys(REPORTS).join(", ")}`);
 	const fromStdin = paths.includes("-");
 	const options: RunOptions = {
@@ -68,9 +79,15 @@ export const check = async (paths: readonly string[], flags: CheckFlags, termina
 		mode: fixing ? (flags["unsafe-fixes"] ? "unsafe" : "safe") : "none",
 		write: flags.fix === true && !fromStdin,
 	};
-	const report = await makeReport({ color: terminal.color });
+	const report = (await entry.load())({
+		color: terminal.color,
+		cwd: process.cwd(),
+		version: packageVersion(),
+		rules: registry.map(({ meta }) => meta),
+		quiet: flags.quiet === true,
+	});
 	const printsText = flags.diff === true || (flags.fix === true && fromStdin);
-	const diffOf = flags.diff ? (await import("../report/diff.ts")).diffOf : undefined;
+	const diffOf = flags.diff ? (await import("../../report/diff.ts")).diffOf : undefined;
 	let errors = 0;
 	let warnings = 0;
 	let changed = false;

@@ -1,0 +1,110 @@
+import { type Dictionary, defineRule, dictionary, isInAddress, words } from "../../../src/kit/index.ts";
+import { CAMEL_NAMES, COMMON, ENDINGS, RELATIVES, STARTERS, STARTS } from "./data.ts";
+
+/** Shorter words are too often initials, prefixes or the halves of names. */
+const MIN_LENGTH = 7;
+const MIN_PART = 4;
+
+const ending = new RegExp(`^(.{3,}?)(${[...ENDINGS].sort((a, b) => b.length - a.length).join("|")})$`, "u");
+const start = new RegExp(
+	`^(${[...STARTS].sort((a, b) => b.length - a.length).join("|")})(?!f)(.{${MIN_PART},})$`,
+	"iu",
+);
+/** The last two letters of the endings, and the first two of the starts: most words end and begin otherwise. */
+const lastTwo = new Set([...ENDINGS].map((word) => word.slice(-2)));
+const firstTwo = new Set([...STARTS].map((word) => word.slice(0, 2)));
+
+/** Two words that an inner capital gives away: `flamingoSome`, `typeUntil`, `sHe`. */
+const splitAtCapital = (word: string, knows: Dictionary["knows"]): readonly [string, string] | undefined => {
+	const [, left = "", right = ""] = /^(\p{L}*?\p{Ll})(\p{Lu}\p{Ll}*)$/u.exec(word) ?? [];
+	if (left === "" || CAMEL_NAMES.has(word.toLowerCase())) return undefined;
+	if (STARTERS.has(right) && left.length >= 3 && !/^(?:Mc|Mac|De|Le|La)$/.test(left)) return [left, right];
+	if (/^\p{Ll}{4,}$/u.test(left) && right.length >= 2 && knows(left) && knows(right)) return [left, right];
+	return undefined;
+};
+
+/** Two words of which one is a function word, where the whole is none: `reportedthat`, `Spainwhich`, `Thestrike`. */
+const splitAtFunctionWord = (word: string, knows: Dictionary["knows"]): readonly [string, string] | undefined => {
+	const isLower = /^\p{Ll}+$/u.test(word);
+	const [, left = "", last = ""] = lastTwo.has(word.slice(-2)) ? (ending.exec(word) ?? []) : [];
+	if (left !== "" && !knows(word)) {
+		if (isLower && left.length >= MIN_PART && knows(left)) return [left, last];
+		const isCapitalised = /^\p{Lu}(?:\p{Ll}{3,}|\p{Lu}{1,})$/u.test(left);
+		if (isCapitalised && RELATIVES.has(last)) return [left, last];
+		if (isCapitalised && last === "with" && left.length > MIN_PART && knows(left.toLowerCase())) return [left, last];
+	}
+	const [, first = "", right = ""] = firstTwo.has(word.slice(0, 2).toLowerCase()) ? (start.exec(word) ?? []) : [];
+	if (first !== "" && /^\p{Ll}+$/u.test(right) && !knows(word) && !knows(word.toLowerCase()) && knows(right))
+		return [first, right];
+	return undefined;
+};
+
+/** The two words apart, likeliest first: a sentence begins, a clause is added, or nothing but the space is gone. */
+const proposals = ([left, right]: readonly [string, string]): readonly string[] => {
+	if (/^\p{Lu}/u.test(right)) {
+		const low = right === "I" ? right : `${right.charAt(0).toLowerCase()}${right.slice(1)}`;
+		return STARTERS.has(right)
+			? [`${left}. ${right}`, `${left} ${low}`, `${left}, ${low}`]
+			: [`${left} ${right}`, `${left}. ${right}`];
+	}
+	const joined = `${left} ${right}`;
+	const clause = `${left}, ${right}`;
+	if (RELATIVES.has(right) && right !== "that") return [clause, joined];
+	return ENDINGS.has(right) || left === "earlier" ? [joined, clause] : [joined];
+};
+
+export default defineRule({
+	meta: {
+		id: "fused-words",
+		family: "mechanics",
+		summary: "Two words without a space between them",
+		mqm: "linguistic-conventions/spelling",
+		severity: "minor",
+		level: "error",
+		fix: "unsafe",
+		status: "stable",
+		since: "0.1.0",
+	},
+	messages: {
+		fused: "Unexpected fused words {actual}, expected {expected}",
+		letter: "Unexpected letter before the word in {actual}, expected {expected}",
+	},
+	needs: { words, dictionary },
+	per: "block",
+	*check(facts, { text }) {
+		const knows = (word: string): boolean => facts.dictionary.knows(word);
+		for (const word of facts.words) {
+			if (word.end - word.start < MIN_LENGTH) {
+				// `sHe`: a letter that was left of the pronoun's translation.
+				if (/^[a-z](?:He|She|They|We|It)$/.test(word.text) && !isInAddress(text, word.start)) {
+					const pronoun = word.text.slice(1);
+					yield { span: word, message: "letter", expected: [pronoun, pronoun.toLowerCase()] };
+				}
+				continue;
+			}
+			const isCamel = /\p{Ll}\p{Lu}/u.test(word.text);
+			if (!isCamel && !lastTwo.has(word.lower.slice(-2)) && !firstTwo.has(word.lower.slice(0, 2))) continue;
+			if (COMMON.has(word.lower) || /\P{L}/u.test(word.text)) continue;
+			const parts = isCamel ? splitAtCapital(word.text, knows) : splitAtFunctionWord(word.text, knows);
+			if (!parts || isInAddress(text, word.start)) continue;
+			const isSure = !isCamel || STARTERS.has(parts[1]);
+			// `stringBox`, `createArray()`: names in program code stand among marks.
+			if (!isSure && !/^\s\S? ?\p{L}/u.test(text.slice(word.end, word.end + 3))) continue;
+			if (!isSure && (/[{}=;]|\(\)/.test(text) || /\S/.test(text.charAt(word.start - 1)))) continue;
+			yield {
+				span: { start: word.start, end: word.end },
+				message: "fused",
+				expected: proposals(parts),
+				...(isSure ? {} : { level: "warning" as const }),
+			};
+		}
+		for (const match of text.matchAll(/(?:i\.e\.|e\.g\.)(?<=\p{Ll}{4}(?:i\.e\.|e\.g\.))/gu)) {
+			const before = /\p{L}+$/u.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? "";
+			yield {
+				span: { start: match.index - before.length, end: match.index + match[0].length },
+				message: "fused",
+				expected: [`${before}, ${match[0]}`],
+			};
+		}
+	},
+});

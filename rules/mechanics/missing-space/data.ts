@@ -1,0 +1,37 @@
+/** Words that go on or begin a sentence, and that are no top-level domain and no file extension. */
+export const AFTER_STOP: ReadonlySet<string> = new Set([
+	"after",
+	"also",
+	"although",
+	"and",
+	"because",
+	"before",
+	"but",
+	"for",
+	"from",
+	"has",
+	"have",
+	"however",
+	"its",
+	"that",
+	"the",
+	"their",
+	"then",
+	"there",
+	"these",
+	"they",
+	"this",
+	"those",
+	"was",
+	"were",
+	"when",
+	"where",
+	"which",
+	"while",
+	"who",
+	"will",
+	"with",
+]);
+
+/** First halves of names that are written with a colon and without a space. */
+export const NAMES_WITH_COLON: ReadonlySet<string> = new Set(["mission", "nier", "project"]);

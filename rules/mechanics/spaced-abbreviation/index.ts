@@ -1,0 +1,36 @@
+import { defineRule } from "../../../src/kit/index.ts";
+
+/** Abbreviations of initials that everybody knows; any two initials may be a person's (`J. K. Rowling`). */
+const SPACED =
+	/(?<![\p{L}\p{N}.]|\p{Lu}\. )(?:U\. ?S\. A\.|U\. S\.(?: ?A\.)?|U\. K\.|U\. N\.|E\. U\.|D\. C\.|L\. A\.|P\. O\.(?= Box)|N\. Y\.|e\. g\.|i\. e\.)/gu;
+const HALF_OF_DAY = /(?<=\d ?)[ap]\. m\b\.?|(?<=\d ?)[AP]\. M\b\.?/g;
+
+export default defineRule({
+	meta: {
+		id: "spaced-abbreviation",
+		family: "mechanics",
+		summary: "A space inside an abbreviation such as `U.S.` or `p.m.`",
+		mqm: "linguistic-conventions/punctuation",
+		severity: "minor",
+		level: "error",
+		fix: "safe",
+		status: "stable",
+		since: "0.1.0",
+	},
+	messages: { space: "Unexpected space in {actual}, expected {expected}" },
+	needs: {},
+	per: "block",
+	*check(_facts, { text }) {
+		if (!/\. [A-Zegm]\b/.test(text)) return;
+		for (const pattern of [SPACED, HALF_OF_DAY])
+			for (const { index, 0: whole } of text.matchAll(pattern)) {
+				const next = text.slice(index + whole.length, index + whole.length + 20);
+				if (pattern === SPACED && /^ \p{Lu}\.? \p{Lu}/u.test(next) && !/^U/.test(whole)) continue;
+				yield {
+					span: { start: index, end: index + whole.length },
+					message: "space",
+					expected: [whole.replace(/ /g, "")],
+				};
+			}
+	},
+});

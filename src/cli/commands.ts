@@ -1,0 +1,83 @@
+import type { FlagName } from "./flags.ts";
+import type { Invocation } from "./parse.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Runs a command and gives the exit status. */
+export type Run = (invocation: Invocation, terminal: Terminal) => Promise<number>;
+
+/** One command. Its module is loaded when it is run. */
+export interface Command {
+	/** What stands behind the command's name. */
+	readonly operands: string;
+	/** One line without a full stop. */
+	readonly summary: string;
+	/** More for the manual page: whole sentences. */
+	readonly more?: string;
+	readonly flags: readonly FlagName[];
+	load(): Promise<Run>;
+}
+
+const CONFIGURATION = ["config", "no-config", "preset", "rule", "only", "source-language", "translated"] as const;
+
+export const COMMANDS = {
+	check: {
+		operands: "[PATH…]",
+		summary: "lint files, folders and globs; - reads standard input. The default",
+		flags: [
+			"fix",
+			"unsafe-fixes",
+			"fix-rule",
+			"fix-dry-run",
+			"diff",
+			...CONFIGURATION,
+			"ignore-pattern",
+			"no-ignore",
+			"force-exclude",
+			"file-list",
+			"staged",
+			"changed",
+			"since",
+			"stdin-filename",
+			"input-format",
+			"no-error-on-unmatched-pattern",
+			"suppress-all",
+			"suppress-rule",
+			"suppress-reason",
+			"prune-suppressions",
+			"suppressions-location",
+			"report-unused-suppressions",
+			"no-inline-config",
+			"format",
+			"output-file",
+			"quiet",
+			"max-warnings",
+			"exit-zero",
+			"color",
+			"stats",
+			"cache",
+			"cache-location",
+			"cache-strategy",
+			"concurrency",
+			"watch",
+			"field",
+		],
+		load: async () => (await import("./commands/check.ts")).check,
+	},
+	rules: {
+		operands: "",
+		summary: "list the rules",
+		flags: [],
+		load: async () => (await import("./commands/rules.ts")).rules,
+	},
+	explain: {
+		operands: "RULE",
+		summary: "what a rule flags, why, and what it leaves alone",
+		flags: [],
+		load: async () => (await import("./commands/explain.ts")).explain,
+	},
+} as const satisfies Readonly<Record<string, Command>>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+export const isCommandName = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
+export const commandNames = (): readonly CommandName[] => Object.keys(COMMANDS).filter(isCommandName);

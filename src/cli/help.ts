@@ -1,0 +1,41 @@
+import { COMMANDS, type CommandName, commandNames } from "./commands.ts";
+import { FLAG_GROUPS, type Flag } from "./flag.ts";
+import { type FlagName, flagEntries } from "./flags.ts";
+
+/** A flag as one types it: `-f, --format NAME`. */
+export const typedFlag = (name: FlagName, flag: Flag): string =>
+	`${flag.short ? `-${flag.short}, ` : ""}--${name}${flag.value ? ` ${flag.value}` : ""}`;
+
+const flagLine = ([name, flag]: readonly [FlagName, Flag]): string =>
+	`  ${(flag.short ? "" : "    ") + typedFlag(name, flag)}`.padEnd(33) + flag.help;
+
+const EXAMPLES: Readonly<Partial<Record<CommandName, string>>> = {
+	check: `  postedit articles/                    what is wrong in a folder
+  postedit --fix --unsafe-fixes a.txt   mend a file
+  postedit --staged --force-exclude     in a hook
+  postedit -f jsonl - < a.txt           for other programs
+`,
+};
+
+/** What \`postedit --help\` prints: the commands, and the flags of one of them that most people need. */
+export const helpOf = (command: CommandName): string => {
+	const taken: readonly FlagName[] = COMMANDS[command].flags;
+	const shown = flagEntries().filter(
+		([name, flag]) => !flag.rare && (taken.includes(name) || name === "help" || name === "version"),
+	);
+	const groups = FLAG_GROUPS.map((group) => ({
+		group,
+		lines: shown.filter(([, flag]) => flag.group === group).map(flagLine),
+	}))
+		.filter(({ lines }) => lines.length > 0)
+		.map(({ group, lines }) => `${group}\n${lines.join("\n")}\n`)
+		.join("");
+	const isDefault = command === "check";
+	const usages = isDefault
+		? commandNames().map((name) => {
+				const typed = name === "check" ? "[check]" : name;
+				return `  postedit ${`${typed} ${COMMANDS[name].operands}`.padEnd(20)}  ${COMMANDS[name].summary}\n`;
+			})
+		: [`  postedit ${command} ${COMMANDS[command].operands}  ${COMMANDS[command].summary}\n`];
+	return `${isDefault ? "Find what gives a machine-translated, scraped English article away, and mend it.\n" : ""}${usages.join("")}${groups}${EXAMPLES[command] ? `Examples\n${EXAMPLES[command]}` : ""}${isDefault ? "Exit status: 0 nothing of level error, 1 findings, 2 wrong usage or a file that could not be linted.\nAll flags: docs/cli.md\n" : ""}`;
+};
