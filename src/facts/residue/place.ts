@@ -74,11 +74,19 @@ const couldBeHeadline = (role: Role | undefined): boolean =>
 /** A line of this many words is never `certain` to be a caption: it may be a paragraph with a credit behind it. */
 const captionWords = 15;
 
+/** A book, film or record under review: its maker, then its pages, length or price. */
+const workData = /\b\d{2,4} ?pp\b|[£$€]\d|\b\d{1,3} ?min(?:ute)?s?\b/;
+const isMaker = (role: Role, next: Role | undefined): boolean =>
+	role.known?.kind === "byline" &&
+	next !== undefined &&
+	next.known === undefined &&
+	workData.test(next.text.slice(0, 80));
+
 /** Marks the known lines of an edge: alone if trusted, else beside another known one. */
 const markKnown = (roles: readonly Role[], from: number, to: number, marks: Marks, news: boolean): void => {
 	for (let i = from; i < to; i++) {
 		const role = roles[i];
-		if (role?.known === undefined) continue;
+		if (role?.known === undefined || isMaker(role, roles[i + 1])) continue;
 		const own = rankOf(role);
 		const beside = roles.slice(Math.max(from, i - company), Math.min(to, i + company + 1));
 		const alone = !beside.some((other) => other !== role && rankOf(other) >= rank.edge);
