@@ -1,0 +1,24 @@
+import { BUCKETS, type StyleCounts, styleVector } from "./style-features.ts";
+
+/** A logistic regression over style features: one weight a bucket. */
+export interface StyleModel {
+	readonly weights: ArrayLike<number>;
+	readonly bias: number;
+	/** What one step of the stored weights is worth. */
+	readonly scale: number;
+}
+
+/** The log-odds, by style alone, that a text was translated by machine. */
+export const styleScore = ({ weights, bias, scale }: StyleModel, style: StyleCounts): number => {
+	let sum = 0;
+	for (const [bucket, value] of styleVector(style)) sum += (weights[bucket] ?? 0) * value;
+	return bias + scale * sum;
+};
+
+/** A model out of its stored form: base64 of one signed byte a bucket. */
+export const readStyleModel = ({ weights, bias, scale }: { readonly weights: string; readonly bias: number; readonly scale: number }): StyleModel => {
+	const text = atob(weights);
+	const bytes = new Int8Array(BUCKETS);
+	for (let i = 0; i < BUCKETS; i++) bytes[i] = text.charCodeAt(i);
+	return { weights: bytes, bias, scale };
+};
