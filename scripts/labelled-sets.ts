@@ -39,7 +39,9 @@ export interface LabelledDocument {
 export const documentsOf = (rows: readonly LabelledRow[], size: number): readonly LabelledDocument[] => {
 	const groups = new Map<string, LabelledRow[]>();
 	for (const [i, row] of rows.entries()) {
-		const key = row.doc ? `${row.doc}|${row.system ?? ""}` : `${row.set}|${row.lang_pair}|${row.system ?? ""}|${Math.floor((row.line ?? i) / size)}`;
+		const key = row.doc
+			? `${row.doc}|${row.system ?? ""}`
+			: `${row.set}|${row.lang_pair}|${row.system ?? ""}|${Math.floor((row.line ?? i) / size)}`;
 		const group = groups.get(key);
 		if (group) group.push(row);
 		else groups.set(key, [row]);

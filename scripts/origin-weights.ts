@@ -4,7 +4,14 @@
  */
 import fs from "node:fs";
 import path from "node:path";
-import { type Evidence, formOdds, bestLexiconOdds, type HitRates, type OriginWeights, translationOdds } from "../src/facts/origin/evidence.ts";
+import {
+	bestLexiconOdds,
+	type Evidence,
+	formOdds,
+	type HitRates,
+	type OriginWeights,
+	translationOdds,
+} from "../src/facts/origin/evidence.ts";
 import { cuesIn, FORM_CUES, type FormCue } from "../src/facts/origin/form-cues.ts";
 import { addStyle, BUCKETS, noStyle, type StyleCounts, styleVector } from "../src/facts/origin/style-features.ts";
 import { type StyleModel, styleScore } from "../src/facts/origin/style-model.ts";
@@ -16,7 +23,9 @@ import { documentsOf, readSet } from "./labelled-sets.ts";
 
 const [sets] = process.argv.slice(2);
 if (sets === undefined) {
-	console.error("Usage: npm run origin-weights -- SETS, the folder that holds mt-systems.jsonl.gz and the other labelled sets");
+	console.error(
+		"Usage: npm run origin-weights -- SETS, the folder that holds mt-systems.jsonl.gz and the other labelled sets",
+	);
 	process.exit(2);
 }
 
@@ -58,9 +67,15 @@ const documentOf = (kind: Kind, year: string, language: string, source: readonly
 
 const yearOf = (set = ""): string => (set.includes("22") ? "22" : "21");
 const readDocuments = (): Document[] => [
-	...documentsOf(readSet(sets, "mt-systems"), 64).map(({ texts, row }) => documentOf("machine", yearOf(row.set), row.lang_pair?.split("-")[0] ?? "", texts)),
-	...documentsOf(readSet(sets, "human-original"), 24).map(({ texts, row }) => documentOf("original", yearOf(row.set), "en", texts)),
-	...documentsOf(readSet(sets, "human-reference"), 24).map(({ texts, row }) => documentOf("human", yearOf(row.set), "en", texts)),
+	...documentsOf(readSet(sets, "mt-systems"), 64).map(({ texts, row }) =>
+		documentOf("machine", yearOf(row.set), row.lang_pair?.split("-")[0] ?? "", texts),
+	),
+	...documentsOf(readSet(sets, "human-original"), 24).map(({ texts, row }) =>
+		documentOf("original", yearOf(row.set), "en", texts),
+	),
+	...documentsOf(readSet(sets, "human-reference"), 24).map(({ texts, row }) =>
+		documentOf("human", yearOf(row.set), "en", texts),
+	),
 	...readSet(sets, "news-clean").map(({ text = "" }, i) => documentOf("news", i % 2 ? "21" : "22", "en", [text])),
 ];
 
@@ -71,7 +86,7 @@ const randomFrom = (seed: number) => () => {
 };
 
 /** How much each kind counts in training, as a whole; chosen by the cross-validated figures that this script prints. */
-const STYLE_SHARES: Readonly<Record<Kind, number>> = { machine: 2.2, human: 1.8, original: 0.8, news: 0.4 };
+const STYLE_SHARES: Readonly<Record<Kind, number>> = { machine: 2.2, human: 3.5, original: 0.6, news: 0.2 };
 const PIECE = { least: 60, spread: 280 };
 
 interface Example {
@@ -88,7 +103,8 @@ const styleExamples = (documents: readonly Document[], random: () => number): Ex
 			let piece: StyleCounts = noStyle();
 			let goal = PIECE.least + random() * PIECE.spread;
 			const close = () => {
-				if (piece.words > PIECE.least / 2) examples.push({ vector: styleVector(piece), positive: kind === "machine", weight: 0 });
+				if (piece.words > PIECE.least / 2)
+					examples.push({ vector: styleVector(piece), positive: kind === "machine", weight: 0 });
 				piece = noStyle();
 				goal = PIECE.least + random() * PIECE.spread;
 			};
@@ -132,7 +148,11 @@ const trainStyle = (documents: readonly Document[]): StyleModel => {
 	// One signed byte a weight is enough: the figures below are those of the stored form.
 	const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
 	const scale = Math.min(largest, 12) / 127;
-	return { weights: Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale)))), bias, scale };
+	return {
+		weights: Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale)))),
+		bias,
+		scale,
+	};
 };
 
 const styleOf = (model: StyleModel, { texts }: Document): number => {
@@ -148,22 +168,31 @@ const rateIn = (documents: readonly Document[], language: string, confidence: "c
 	return (1e4 * (hits + 0.5)) / Math.max(1e4, words);
 };
 
-/** For a language that the sets have no translations from: what the lexicons of the others reach, at the median. */
-const UNSEEN: Readonly<Record<"certain" | "likely", number>> = { certain: 15, likely: 35 };
+/** Fewer words from a language say nothing of how often its lexicon is hit. */
 const LEAST_WORDS = 20_000;
+/** Nothing is so rare in English that it cannot be met once in 100,000 words. */
+const LEAST_RATE = 0.1;
+
+const median = (values: readonly number[]): number =>
+	[...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 const lexiconRates = (documents: readonly Document[]): OriginWeights["lexicons"] => {
-	const languages = new Set(stored.lines.split("\n").map((line) => line.slice(0, line.indexOf("\t"))));
+	const languages = [...new Set(stored.lines.split("\n").map((line) => line.slice(0, line.indexOf("\t"))))].sort();
 	const machine = documents.filter(({ kind }) => kind === "machine");
 	const english = documents.filter(({ kind }) => kind === "original" || kind === "news");
+	const from = (language: string) => machine.filter((document) => document.language === language);
+	const isKnown = (language: string) => from(language).reduce((sum, { words }) => sum + words, 0) >= LEAST_WORDS;
 	const rates = (language: string, confidence: "certain" | "likely"): HitRates => {
-		const outside = rateIn(english, language, confidence);
-		const own = machine.filter((document) => document.language === language);
-		const known = own.reduce((sum, { words }) => sum + words, 0) >= LEAST_WORDS;
-		const inside = known ? rateIn(own, language, confidence) : UNSEEN[confidence];
+		const outside = Math.max(LEAST_RATE, rateIn(english, language, confidence));
+		// For a language that the sets have no translations from: what the lexicons of the others reach.
+		const inside = isKnown(language)
+			? rateIn(from(language), language, confidence)
+			: median(languages.filter(isKnown).map((other) => rateIn(from(other), other, confidence)));
 		return { inside: round(Math.max(inside, outside * 1.5)), outside: round(outside) };
 	};
-	return Object.fromEntries([...languages].sort().map((language) => [language, { certain: rates(language, "certain"), likely: rates(language, "likely") }]));
+	return Object.fromEntries(
+		languages.map((language) => [language, { certain: rates(language, "certain"), likely: rates(language, "likely") }]),
+	);
 };
 
 const cueOdds = (documents: readonly Document[]): OriginWeights["cues"] => {
@@ -174,7 +203,9 @@ const cueOdds = (documents: readonly Document[]): OriginWeights["cues"] => {
 	const entries = FORM_CUES.flatMap(({ name }): [string, number][] => {
 		const machine = share(["machine"], name);
 		const seen = documents.filter(({ cues }) => cues.some((cue) => cue.name === name)).length;
-		return seen < 8 ? [] : [[name, round(Math.max(-1, Math.min(4, Math.log(machine / share(["original", "news"], name)))))]];
+		return seen < 8
+			? []
+			: [[name, round(Math.max(-1, Math.min(4, Math.log(machine / share(["original", "news"], name)))))]];
 	});
 	return { ...Object.fromEntries(entries), other: 1.5 };
 };
@@ -182,68 +213,94 @@ const cueOdds = (documents: readonly Document[]): OriginWeights["cues"] => {
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** How much each kind counts when the parts are weighed against each other. */
-const SHARES: Readonly<Record<Kind, number>> = { machine: 2, human: 0.7, original: 1, news: 0.6 };
+const SHARES: Readonly<Record<Kind, number>> = { machine: 2, human: 1.5, original: 1, news: 0.3 };
 
-/** Logistic regression over the three parts, by Newton's steps on a small problem. */
-const weighParts = (rows: readonly { parts: readonly number[]; positive: boolean; weight: number }[]): readonly number[] => {
+/** What a unit of each part is taken for in the descent, so that one rate fits all. */
+const UNITS = [1, 2, 4, 2] as const;
+
+/** Logistic regression over the three parts, by gradient descent. */
+const weighParts = (
+	rows: readonly { parts: readonly number[]; positive: boolean; weight: number }[],
+): readonly number[] => {
 	const weights = [0, 0, 0, 0];
-	for (let step = 0; step < 4000; step++) {
+	const total = rows.reduce((sum, { weight }) => sum + weight, 0);
+	for (let step = 0; step < 3000; step++) {
 		const gradient = [0, 0, 0, 0];
-		let total = 0;
 		for (const { parts, positive, weight } of rows) {
-			const sum = parts.reduce((acc, part, i) => acc + part * (weights[i] ?? 0), 0);
-			const error = (1 / (1 + Math.exp(-sum)) - Number(positive)) * weight;
-			total += weight;
-			for (const [i, part] of parts.entries()) gradient[i] = (gradient[i] ?? 0) + error * part;
+			const sum = parts.reduce((acc, part, i) => acc + (part / (UNITS[i] ?? 1)) * (weights[i] ?? 0), 0);
+			const error = ((1 / (1 + Math.exp(-sum)) - Number(positive)) * weight) / total;
+			for (const [i, part] of parts.entries()) gradient[i] = (gradient[i] ?? 0) + error * (part / (UNITS[i] ?? 1));
 		}
-		for (const i of weights.keys()) weights[i] = (weights[i] ?? 0) - (0.3 * (gradient[i] ?? 0)) / total;
+		for (const i of weights.keys()) weights[i] = (weights[i] ?? 0) - 0.5 * (gradient[i] ?? 0);
 	}
-	return weights;
+	return weights.map((weight, i) => weight / (UNITS[i] ?? 1));
 };
 
-const fit = (documents: readonly Document[]): Model => {
+const fitModel = (documents: readonly Document[]): Model => {
 	// The style's weight is learned from scores of texts that the style model has not seen.
-	const halves = [documents.filter((_document, i) => i % 2 === 0), documents.filter((_document, i) => i % 2 === 1)] as const;
+	const halves = [
+		documents.filter((_document, i) => i % 2 === 0),
+		documents.filter((_document, i) => i % 2 === 1),
+	] as const;
 	const crossed = [trainStyle(halves[1]), trainStyle(halves[0])] as const;
 	const base = { lexicons: lexiconRates(documents), cues: cueOdds(documents), bias: 0, style: 0, lexicon: 0, form: 0 };
-	const sizes = Object.fromEntries((Object.keys(SHARES) as Kind[]).map((kind) => [kind, documents.filter((document) => document.kind === kind).length]));
+	const sizes = Object.fromEntries(
+		(Object.keys(SHARES) as Kind[]).map((kind) => [
+			kind,
+			documents.filter((document) => document.kind === kind).length,
+		]),
+	);
 	const rows = documents.map((document, i) => ({
-		parts: [1, styleOf(crossed[i % 2 === 0 ? 0 : 1], document), squash(bestLexiconOdds(document, base)), formOdds(document, base)],
+		parts: [
+			1,
+			styleOf(crossed[i % 2 === 0 ? 0 : 1], document),
+			bestLexiconOdds(document, base),
+			formOdds(document, base),
+		],
 		positive: document.kind === "machine",
 		weight: SHARES[document.kind] / (sizes[document.kind] ?? 1),
 	}));
-	const [bias = 0, style = 0, lexicon = 0, form = 0] = weighParts(rows.filter((_row, i) => (documents[i]?.words ?? 0) >= 40)).map(round);
+	const [bias = 0, style = 0, lexicon = 0, form = 0] = weighParts(
+		rows.filter((_row, i) => (documents[i]?.words ?? 0) >= 40),
+	).map(round);
 	return { style: trainStyle(documents), weights: { ...base, bias, style, lexicon, form } };
 };
-const squash = (odds: number): number => Math.max(-6, Math.min(12, odds));
 
-const oddsOf = ({ style, weights }: Model, document: Document): number => translationOdds(document, styleOf(style, document), weights);
+const oddsOf = ({ style, weights }: Model, document: Document): number =>
+	translationOdds(document, styleOf(style, document), weights);
 
 /** The chance that one of `high` scores above one of `low`. */
 const aucOf = (high: readonly number[], low: readonly number[]): number => {
-	const all = [...high.map((value) => ({ value, positive: true })), ...low.map((value) => ({ value, positive: false }))].sort((a, b) => a.value - b.value);
+	const all = [
+		...high.map((value) => ({ value, positive: true })),
+		...low.map((value) => ({ value, positive: false })),
+	].sort((a, b) => a.value - b.value);
 	const ranks = all.reduce((sum, { positive }, i) => sum + (positive ? i + 1 : 0), 0);
 	return (ranks - (high.length * (high.length + 1)) / 2) / (high.length * low.length);
 };
 
 const documents = readDocuments();
-const judged = (kind: Kind, year: string) => documents.filter((document) => document.kind === kind && document.year === year && document.words >= 100);
+const judged = (kind: Kind, year: string) =>
+	documents.filter((document) => document.kind === kind && document.year === year && document.words >= 100);
 for (const [train, test] of [
 	["21", "22"],
 	["22", "21"],
 ] as const) {
-	const model = fit(documents.filter(({ year }) => year === train));
+	const model = fitModel(documents.filter(({ year }) => year === train));
 	const scores = (kind: Kind) => judged(kind, test).map((document) => oddsOf(model, document));
 	const machine = scores("machine");
-	const called = (kind: Kind) => `${(100 * (scores(kind).filter((odds) => odds > 0).length / Math.max(1, scores(kind).length))).toFixed(1)} %`;
+	const called = (kind: Kind) =>
+		`${(100 * (scores(kind).filter((odds) => odds > 0).length / Math.max(1, scores(kind).length))).toFixed(1)} %`;
 	console.log(
 		`WMT${train} → WMT${test}: AUC over originals ${aucOf(machine, scores("original")).toFixed(3)}, over human translations ${aucOf(machine, scores("human")).toFixed(3)}; called translated: machine ${called("machine")}, original ${called("original")}, news ${called("news")}, human translations ${called("human")}`,
 	);
 }
 
-const { style, weights } = fit(documents);
+const { style, weights } = fitModel(documents);
 const bytes = Array.from({ length: BUCKETS }, (_, i) => String.fromCharCode((style.weights[i] ?? 0) & 255)).join("");
-const counts = Object.fromEntries((Object.keys(SHARES) as Kind[]).map((kind) => [kind, documents.filter((document) => document.kind === kind).length]));
+const counts = Object.fromEntries(
+	(Object.keys(SHARES) as Kind[]).map((kind) => [kind, documents.filter((document) => document.kind === kind).length]),
+);
 fs.writeFileSync(
 	path.join(path.dirname(import.meta.dirname), "src", "facts", "origin", "weights.ts"),
 	`// Generated by \`npm run origin-weights\` on ${new Date().toISOString().slice(0, 10)} from ${Object.entries(counts)

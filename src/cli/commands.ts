@@ -75,6 +75,24 @@ export const COMMANDS = {
 		flags: [],
 		load: async () => (await import("./commands/explain.ts")).explain,
 	},
+	config: {
+		operands: "FILE",
+		summary: "what holds for a file, and which configurations say so",
+		flags: [...CONFIGURATION, "field", "input-format"],
+		load: async () => (await import("./commands/config.ts")).config,
+	},
+	init: {
+		operands: "",
+		summary: "write a configuration to start from",
+		flags: ["preset"],
+		load: async () => (await import("./commands/init.ts")).init,
+	},
+	completion: {
+		operands: "SHELL",
+		summary: "a completion script for bash, zsh or fish",
+		flags: [],
+		load: async () => (await import("./commands/completion.ts")).completion,
+	},
 } as const satisfies Readonly<Record<string, Command>>;
 
 export type CommandName = keyof typeof COMMANDS;

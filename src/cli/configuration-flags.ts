@@ -43,6 +43,9 @@ const oneOf = <T extends string>(flag: string, given: string, values: readonly T
 	return found;
 };
 
+/** A preset's name, checked. Throws a `UsageError` that lists them. */
+export const presetNamed = (name: string): string => oneOf("preset", name, PRESET_NAMES);
+
 /** What the flags say over all configurations. */
 const overridingOf = async (flags: FlagValues): Promise<Overriding> => {
 	const overriding: { -readonly [K in keyof Overriding]: Overriding[K] } = {};
@@ -67,7 +70,7 @@ export const configurationsOf = async (flags: FlagValues): Promise<Configuration
 	return createConfigurations({
 		mayRunCode: true,
 		...(flags["no-config"] ? { file: null } : flags.config !== undefined ? { file: flags.config } : {}),
-		...(flags.preset !== undefined ? { preset: oneOf("preset", flags.preset, PRESET_NAMES) } : {}),
+		...(flags.preset !== undefined ? { preset: presetNamed(flags.preset) } : {}),
 		overriding: await overridingOf(flags),
 	});
 };

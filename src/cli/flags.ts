@@ -20,6 +20,7 @@ export const FLAGS = {
 		completion: "rule",
 		group: "Fixing",
 		help: "Fix findings of this rule only; may be repeated",
+		rare: true,
 	},
 	"fix-dry-run": {
 		type: "boolean",
@@ -91,11 +92,13 @@ export const FLAGS = {
 		value: "GLOB",
 		group: "Files",
 		help: "Leave out files, as a line of .gitignore does; may be repeated",
+		rare: true,
 	},
 	"no-ignore": {
 		type: "boolean",
 		group: "Files",
 		help: "Heed no .gitignore, .posteditignore or `ignores`",
+		rare: true,
 	},
 	"force-exclude": {
 		type: "boolean",
@@ -108,12 +111,14 @@ export const FLAGS = {
 		completion: "file",
 		group: "Files",
 		help: "Also the files named in this file, one a line or NUL; - is stdin",
+		rare: true,
 	},
 	staged: { type: "boolean", group: "Files", help: "Files that the next git commit changes" },
 	changed: {
 		type: "boolean",
 		group: "Files",
 		help: "Files that differ from git's HEAD, and new ones",
+		rare: true,
 	},
 	since: { type: "string", value: "REF", group: "Files", help: "Files that differ from a git commit" },
 	"stdin-filename": {
@@ -149,6 +154,7 @@ export const FLAGS = {
 		completion: "rule",
 		group: "Suppressing",
 		help: "Put what this rule finds into the suppressions file",
+		rare: true,
 	},
 	"suppress-reason": {
 		type: "string",
@@ -161,6 +167,7 @@ export const FLAGS = {
 		type: "boolean",
 		group: "Suppressing",
 		help: "Remove suppressions that nothing needs any more",
+		rare: true,
 	},
 	"suppressions-location": {
 		type: "string",
@@ -174,6 +181,7 @@ export const FLAGS = {
 		type: "boolean",
 		group: "Suppressing",
 		help: "Report comments and suppressions that suppress nothing",
+		rare: true,
 	},
 	"no-inline-config": {
 		type: "boolean",
@@ -206,7 +214,12 @@ export const FLAGS = {
 		rare: true,
 	},
 	color: { type: "boolean", group: "Output", help: "Colors, or --no-color; else as the terminal can", rare: true },
-	stats: { type: "boolean", group: "Output", help: "Print time by rule and findings by rule and family to stderr" },
+	stats: {
+		type: "boolean",
+		group: "Output",
+		help: "Print time by rule and findings by rule and family to stderr",
+		rare: true,
+	},
 	cache: { type: "boolean", group: "Speed", help: "Skip files that have not changed since the last run" },
 	"cache-location": {
 		type: "string",

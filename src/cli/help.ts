@@ -1,3 +1,4 @@
+import { REPORTS } from "../report/index.ts";
 import { COMMANDS, type CommandName, commandNames } from "./commands.ts";
 import { FLAG_GROUPS, type Flag } from "./flag.ts";
 import { type FlagName, flagEntries } from "./flags.ts";
@@ -6,8 +7,28 @@ import { type FlagName, flagEntries } from "./flags.ts";
 export const typedFlag = (name: FlagName, flag: Flag): string =>
 	`${flag.short ? `-${flag.short}, ` : ""}--${name}${flag.value ? ` ${flag.value}` : ""}`;
 
-const flagLine = ([name, flag]: readonly [FlagName, Flag]): string =>
-	`  ${(flag.short ? "" : "    ") + typedFlag(name, flag)}`.padEnd(33) + flag.help;
+const COLUMN = 31;
+const WIDTH = 100;
+
+/** Words on lines of at most so many columns. */
+const wrapped = (text: string, width: number): readonly string[] => {
+	const lines = [""];
+	for (const word of text.split(" ")) {
+		const line = lines.at(-1) ?? "";
+		if (line !== "" && line.length + word.length + 1 > width) lines.push(word);
+		else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
+	}
+	return lines;
+};
+
+/** What a flag's help says; a flag that takes a report's name lists them. */
+export const helpFor = ({ help, completion }: Flag): string =>
+	completion === "report" ? `${help}: ${Object.keys(REPORTS).join(", ")}` : help;
+
+const flagLine = ([name, flag]: readonly [FlagName, Flag]): string => {
+	const typed = `  ${(flag.short ? "" : "    ") + typedFlag(name, flag)}`.padEnd(COLUMN);
+	return typed + wrapped(helpFor(flag), WIDTH - COLUMN).join(`\n${" ".repeat(COLUMN)}`);
+};
 
 const EXAMPLES: Readonly<Partial<Record<CommandName, string>>> = {
 	check: `  postedit articles/                    what is wrong in a folder

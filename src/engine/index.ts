@@ -6,13 +6,15 @@ export {
 	createConfigurations,
 	type FileSettings,
 	guess,
+	KEYS,
 	nearest,
+	OVERRIDE_KEYS,
 	type Overriding,
 	PRESET_NAMES,
 	PRESETS,
 	type RuleEntry,
 } from "./configuration/index.ts";
-export { type FindOptions, type FoundFile, findFiles, UnmatchedError } from "./files/index.ts";
+export { type FindOptions, type FoundFile, findFiles, isIgnoredByName, UnmatchedError } from "./files/index.ts";
 export { createLinter, type Fixing, type Linted, type Linter, type LinterOptions } from "./lint/linter.ts";
 export { configureRules, ruleOf } from "./rules.ts";
 export { createFileLinter, type FileLinter, type RunSettings, type Task } from "./run/lint-file.ts";

@@ -13,3 +13,4 @@ export * from "../facts/index.ts";
 export { defineRule } from "./define-rule.ts";
 export type { Example, Examples, MarkedExample } from "./examples.ts";
 export { definePhraseRule } from "./phrase-rule.ts";
+export { defineResidueRule } from "./residue-rule.ts";

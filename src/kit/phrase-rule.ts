@@ -1,5 +1,5 @@
-import type { Article, Block, Problem, RuleMeta } from "../core/index.ts";
-import { type EntryKind, type PhraseHit, phrases, proposalsOf } from "../facts/index.ts";
+import type { Block, Problem, RuleMeta } from "../core/index.ts";
+import { type EntryKind, type Gate, gateOf, origin, type PhraseHit, phrases, proposalsOf } from "../facts/index.ts";
 import { defineRule } from "./define-rule.ts";
 
 /** The English names of the lexicons' languages, for notes. */
@@ -22,23 +22,22 @@ const toProblem = (hit: PhraseHit, block: Block): Problem<"phrase"> => ({
 });
 
 /**
- * A rule that reports the lexicons' entries of one kind: certain ones always, likely ones only in an article that is
- * known to be translated from the entry's language. `what` names the phenomenon in the message.
+ * A rule that reports the lexicons' entries of one kind: certain ones unless the article is plainly English, likely
+ * ones only if its origin, or the user, says that it was translated from their language. `what` names the phenomenon in the message.
  */
 export const definePhraseRule = (kind: EntryKind, meta: RuleMeta, what: string) =>
 	defineRule({
 		meta,
 		messages: { phrase: `Unexpected ${what} {actual}, expected {expected}` },
-		needs: { phrases },
+		needs: { phrases, origin },
 		per: "article",
 		*check(facts, article) {
+			let gate: Gate | undefined;
 			for (const block of article.blocks)
-				for (const hit of facts.phrases.of(block))
-					if (hit.entry.kind === kind && (hit.entry.certain || speaks(hit, article))) yield toProblem(hit, block);
+				for (const hit of facts.phrases.of(block)) {
+					if (hit.entry.kind !== kind) continue;
+					gate ??= gateOf(facts.origin, article);
+					if (gate.speaks(hit)) yield toProblem(hit, block);
+				}
 		},
 	});
-
-/** May a likely entry speak in this article? */
-const speaks = ({ entry }: PhraseHit, { hints }: Article): boolean =>
-	hints.translated === "always" &&
-	(hints.sourceLanguages.length === 0 || hints.sourceLanguages.includes(entry.language));

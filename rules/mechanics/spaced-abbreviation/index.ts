@@ -24,8 +24,10 @@ export default defineRule({
 		if (!/\. [A-Zegm]\b/.test(text)) return;
 		for (const pattern of [SPACED, HALF_OF_DAY])
 			for (const { index, 0: whole } of text.matchAll(pattern)) {
-				const next = text.slice(index + whole.length, index + whole.length + 20);
-				if (pattern === SPACED && /^ \p{Lu}\.? \p{Lu}/u.test(next) && !/^U/.test(whole)) continue;
+				const next = text.slice(index + whole.length, index + whole.length + 3);
+				// Places, but also the initials of D. C. Fontana.
+				const isInitials = /^[DLN]/.test(whole) && /^ \p{Lu}\p{Ll}/u.test(next);
+				if (isInitials && !/Washington,? $/.test(text.slice(Math.max(0, index - 14), index))) continue;
 				yield {
 					span: { start: index, end: index + whole.length },
 					message: "space",

@@ -1,4 +1,4 @@
-import { defineRule } from "../../../src/kit/index.ts";
+import { defineRule, dictionary } from "../../../src/kit/index.ts";
 
 /** Letters with a diacritic that are no word by themselves in a language that English quotes (`à`, `è`, `é`, `ó`, `å` are). */
 const SPACED = / [âãäçêëîïñõöüßčćđěğłńňřśšşůźżž] (?<=\p{L}{2} . )(?=\p{Ll})/gu;
@@ -16,13 +16,15 @@ export default defineRule({
 		since: "0.1.0",
 	},
 	messages: { space: "Unexpected spaces in {actual}, expected {expected}" },
-	needs: {},
+	needs: { dictionary },
 	when: ["non-ascii"],
 	per: "block",
-	*check(_facts, { text }) {
+	*check(facts, { text }) {
 		for (const { index, 0: whole } of text.matchAll(SPACED)) {
 			const before = /\p{L}+$/u.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? "";
 			const after = /^\p{L}+/u.exec(text.slice(index + whole.length, index + whole.length + 40))?.[0] ?? "";
+			// A sentence about the letter itself.
+			if (facts.dictionary.knows(before) && facts.dictionary.knows(after)) continue;
 			yield {
 				span: { start: index - before.length, end: index + whole.length + after.length },
 				message: "space",

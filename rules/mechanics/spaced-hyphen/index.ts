@@ -6,7 +6,7 @@ const AGE = new RegExp(`\\d {0,2}- {0,2}${UNITS} {0,2}- {0,2}(?:olds?|long|high|
 const NUMBER_AND_UNIT = new RegExp(`\\d(?: -|- | - )${UNITS} (?=\\p{Ll})`, "gu");
 /** Prefixes that are no words, so that a dash cannot stand behind them; a hyphen may hang (`pre- and post-war`). */
 const PREFIX =
-	/(?<![-\p{L}])(?:[Aa]nti|[Cc]ounter|[Ee]x|[Mm]icro|[Mm]ulti|[Nn]eo|[Nn]on|[Pp]ro|[Pp]re|[Ss]elf|[Ss]emi|[Ss]o(?= ?- ?called)|[Cc]ovid|COVID)(?: -|- | - )(?!(?:and|or|to|but|nor|as|than|versus|is|was)\b)(?=\p{Ll}{3}|19\b)/gu;
+	/(?<![-\p{L}])(?:[Aa]nti|[Cc]ounter|[Ee]x|[Mm]icro|[Mm]ulti|[Nn]eo|[Nn]on|[Pp]ro|[Pp]re|[Ss]elf|[Ss]emi|[Ss]o(?= ?- ?called)|[Cc]ovid|COVID)(?: -|- | - )(?!(?:and|or|to|but|nor|as|than|versus|is|was|now|who|he|she|they|it|we|in|at|for|with|which|that|the|a)\b)(?=\p{Ll}{3}|19\b)/gu;
 
 export default defineRule({
 	meta: {

@@ -3,4 +3,5 @@ export { type Configurations, type ConfigurationsOptions, createConfigurations }
 export { ConfigurationError } from "./error.ts";
 export { guess, nearest } from "./nearest.ts";
 export { PRESET_NAMES, PRESETS } from "./presets.ts";
+export { KEYS, OVERRIDE_KEYS } from "./schema.ts";
 export type { Overriding } from "./settle.ts";

@@ -49,7 +49,11 @@ const ignoredByName = async (file: string, options: WalkOptions): Promise<boolea
 
 /** What a configuration and `--ignore-pattern` leave out, by folder. */
 const ignoresOf =
-	({ configurations, heedIgnores, ignorePatterns }: FindOptions): WalkOptions["ignoresOf"] =>
+	({
+		configurations,
+		heedIgnores,
+		ignorePatterns,
+	}: Pick<FindOptions, "configurations" | "heedIgnores" | "ignorePatterns">): WalkOptions["ignoresOf"] =>
 	async (folder) => {
 		const named: readonly Ignores[] = ignorePatterns.length > 0 ? [ignoresFrom(process.cwd(), ignorePatterns)] : [];
 		if (!heedIgnores) return named;
@@ -61,6 +65,14 @@ const ignoresOf =
 			...named,
 		];
 	};
+
+/** Would a walk leave this file out, by ignore files or by a configuration? */
+export const isIgnoredByName = (file: string, configurations: Configurations): Promise<boolean> =>
+	ignoredByName(file, {
+		takes: () => true,
+		heedIgnoreFiles: true,
+		ignoresOf: ignoresOf({ configurations, heedIgnores: true, ignorePatterns: [] }),
+	});
 
 /** Files that one glob fits, below the folder that it begins with. */
 async function* globbed(given: string, options: WalkOptions): AsyncGenerator<FoundFile> {

@@ -1,2 +1,2 @@
-export { type FindOptions, findFiles, UnmatchedError } from "./find.ts";
+export { type FindOptions, findFiles, isIgnoredByName, UnmatchedError } from "./find.ts";
 export type { FoundFile } from "./walk.ts";

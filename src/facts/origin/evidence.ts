@@ -36,25 +36,44 @@ export const lexiconOdds = (language: string, { words, hits }: Evidence, { lexic
 	const rates = lexicons[language];
 	if (!rates) return 0;
 	const { certain = 0, likely = 0 } = hits.get(language) ?? {};
-	const missed = (words / 10_000) * (rates.certain.inside - rates.certain.outside + rates.likely.inside - rates.likely.outside);
+	const missed =
+		(words / 10_000) * (rates.certain.inside - rates.certain.outside + rates.likely.inside - rates.likely.outside);
 	return certain * hitWeight(rates.certain) + likely * hitWeight(rates.likely) - missed;
 };
 
 const DEFAULT_CUE = 1.5;
-export const cueWeight = ({ name }: FormCue, { cues }: OriginWeights): number => cues[name] ?? cues["other"] ?? DEFAULT_CUE;
+export const cueWeight = ({ name }: FormCue, { cues }: OriginWeights): number =>
+	cues[name] ?? cues["other"] ?? DEFAULT_CUE;
 
 /** Log-odds of a language: its lexicon's, and the cues of form that speak for it. */
 export const languageOdds = (language: string, evidence: Evidence, weights: OriginWeights): number =>
 	lexiconOdds(language, evidence, weights) +
-	evidence.cues.filter(({ languages }) => languages.includes(language)).reduce((sum, cue) => sum + cueWeight(cue, weights) / Math.sqrt(cue.languages.length), 0);
+	evidence.cues
+		.filter(({ languages }) => languages.includes(language))
+		.reduce((sum, cue) => sum + cueWeight(cue, weights) / Math.sqrt(cue.languages.length), 0);
 
-/** The part of the lexicons in the log-odds: of the language that they speak for most. */
+/** No single part decides: hits hang together, and a long text has room for chance. */
+const bounded = (odds: number, least: number, most: number): number => Math.max(least, Math.min(most, odds));
+
+/** The part of the lexicons in the log-odds: of the language that they speak for most, from -6 to 12. */
 export const bestLexiconOdds = (evidence: Evidence, weights: OriginWeights): number =>
-	Math.max(...Object.keys(weights.lexicons).map((language) => lexiconOdds(language, evidence, weights)));
+	bounded(
+		Math.max(...Object.keys(weights.lexicons).map((language) => lexiconOdds(language, evidence, weights))),
+		-6,
+		12,
+	);
 
-/** The part of the cues of form in the log-odds. */
-export const formOdds = ({ cues }: Evidence, weights: OriginWeights): number => cues.reduce((sum, cue) => sum + cueWeight(cue, weights), 0);
+/** The part of the cues of form in the log-odds, up to 8. */
+export const formOdds = ({ cues }: Evidence, weights: OriginWeights): number =>
+	bounded(
+		cues.reduce((sum, cue) => sum + cueWeight(cue, weights), 0),
+		-2,
+		8,
+	);
 
 /** The log-odds that a text was translated by machine; `style` is the style model's. */
 export const translationOdds = (evidence: Evidence, style: number, weights: OriginWeights): number =>
-	weights.bias + weights.style * style + weights.lexicon * bestLexiconOdds(evidence, weights) + weights.form * formOdds(evidence, weights);
+	weights.bias +
+	weights.style * style +
+	weights.lexicon * bestLexiconOdds(evidence, weights) +
+	weights.form * formOdds(evidence, weights);

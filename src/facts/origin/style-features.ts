@@ -13,7 +13,25 @@ time to today together too took toward towards two under until up upon us used v
 who whole whom whose why will with within without work would year years yet you your said told added noted stated stressed emphasized pointed explained
 reported announced`.split(/\s+/),
 );
-const ENDINGS = ["tion", "ment", "ness", "able", "ally", "ing", "ers", "ies", "ive", "ous", "ity", "ed", "ly", "er", "es", "al", "s"] as const;
+const ENDINGS = [
+	"tion",
+	"ment",
+	"ness",
+	"able",
+	"ally",
+	"ing",
+	"ers",
+	"ies",
+	"ive",
+	"ous",
+	"ity",
+	"ed",
+	"ly",
+	"er",
+	"es",
+	"al",
+	"s",
+] as const;
 const TOKEN = /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*|\d[\d.,:]*|[^\s\p{L}\p{M}\d]/gu;
 
 /** Buckets that rows of tokens are hashed into: a power of two. */

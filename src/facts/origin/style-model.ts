@@ -16,7 +16,15 @@ export const styleScore = ({ weights, bias, scale }: StyleModel, style: StyleCou
 };
 
 /** A model out of its stored form: base64 of one signed byte a bucket. */
-export const readStyleModel = ({ weights, bias, scale }: { readonly weights: string; readonly bias: number; readonly scale: number }): StyleModel => {
+export const readStyleModel = ({
+	weights,
+	bias,
+	scale,
+}: {
+	readonly weights: string;
+	readonly bias: number;
+	readonly scale: number;
+}): StyleModel => {
 	const text = atob(weights);
 	const bytes = new Int8Array(BUCKETS);
 	for (let i = 0; i < BUCKETS; i++) bytes[i] = text.charCodeAt(i);

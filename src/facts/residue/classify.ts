@@ -62,14 +62,38 @@ const sentenceKinds: ReadonlySet<ResidueKind> = new Set([
 ]);
 const sentenceGrammar = grammar.filter((pattern) => sentenceKinds.has(pattern.kind) && pattern.trust !== "company");
 
+/**
+ * One of these is in every sentence that the grammar knows (79 of the 83 in 126,000 lines of pages and news, and the others
+ * are no residue): most sentences of an article are done with after one look, and what is never tried is never compiled.
+ */
+const sentenceCue =
+	/\b(?:your?|cookies?|rights|copyright|photo|image|picture|credit|caption|advertis|sponsor|commission|affiliate|amazon|this (?:article|story|post|report|material|site|page|video|web)|comments?|e-?mail|disclaimer|views|opinions|editing by|reporting by|written by|follow|twitter|newsletters?|subscri|sign(?:ing)? up|contributed|published|appeared|translated|getty|afp|reuters|continues|prohibited|permission|writer|reporter|editor|correspondent|columnist|journalist)|\u00a9|\)\.?$/;
+
+/** Readings that hold the end of a line only: what stands before it may be a caption, or the article. */
+const creditsAtEnd: ReadonlySet<Reading> = new Set(["bracket", "end"]);
+/** No caption is longer, in UTF-16 units, without its credit. */
+const longestCaption = 220;
+const twoSentences = /(?:\b[a-z]{2,12}|[a-z]{3})[.!?]["']? +["'(]?[A-Z]/;
+const agencyAlone = /^\([A-Z][A-Za-z]{1,9}\)\.?$/;
+
+/** Is the text before a credit the article's rather than a caption: two sentences, or a whole one before the name of an agency? */
+const isArticle = (before: string, credit: string): boolean =>
+	before.length > longestCaption ||
+	twoSentences.test(before) ||
+	(agencyAlone.test(credit) && /[.!?]["']? *$/.test(before));
+
 /** What the grammar says about a line, or `undefined`. `text` is the trimmed line, at most {@link longest} units; `sentence`: it is one of 15 words or more. */
 export const knownByGrammar = (text: string, sentence = false): Known | undefined => {
+	if (sentence && !sentenceCue.test(text.toLowerCase())) return undefined;
 	const reading = readings(text);
 	let best: Known | undefined;
 	for (const pattern of sentence ? sentenceGrammar : grammar) {
 		if (best !== undefined && rank[pattern.trust] <= rank[best.trust]) continue;
 		const read = reading[pattern.on];
-		if (read === "" || (pattern.has !== undefined && !pattern.has.test(reading.lower)) || !pattern.pattern.test(read))
+		if (read === "" || (pattern.has !== undefined && !pattern.has.test(reading.lower))) continue;
+		const match = pattern.pattern.exec(read);
+		if (match === null) continue;
+		if (creditsAtEnd.has(pattern.on) && isArticle(reading.exact.slice(0, match.index - read.length), match[0]))
 			continue;
 		best = pattern;
 		if (pattern.trust === "anywhere") return best;

@@ -1,28 +1,5 @@
-import { place } from "./place.ts";
-import { rolesOf } from "./roles.ts";
-import { seamsOf } from "./seams.ts";
-import type { Residue, ResidueLine } from "./types.ts";
-
-export type * from "./types.ts";
-
-/**
- * Finds what a page left around, between and beside the lines of an article. One residue is a run of whole lines, or a piece glued to the
- * head or tail of a line; they come in order and do not overlap. `lines` are all lines of the article in order, blank ones too.
- */
-export const findResidue = (lines: readonly ResidueLine[]): readonly Residue[] => {
-	const roles = rolesOf(lines);
-	const placed = place(roles);
-	const out: Residue[] = [];
-	let next = 0;
-	for (const role of roles) {
-		let residue = placed[next];
-		while (residue !== undefined && residue.end <= role.line.start && residue.end < role.line.end)
-			residue = placed[++next];
-		if (residue !== undefined && residue.start <= role.line.start) {
-			if (residue.start === role.line.start) out.push(residue);
-			continue;
-		}
-		out.push(...seamsOf(role));
-	}
-	return out;
-};
+export { printedLines, residue } from "./fact.ts";
+export { findResidue } from "./find.ts";
+export { templateOf } from "./normalise.ts";
+export { type RemovableResidue, withRemovals } from "./removals.ts";
+export type { Residue, ResidueKind, ResidueLine } from "./types.ts";

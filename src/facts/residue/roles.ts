@@ -1,4 +1,5 @@
-import { knownLine } from "./classify.ts";
+import { knownLine, rank } from "./classify.ts";
+import { type Piece, piecesOf } from "./pieces.ts";
 import type { Known, ResidueLine } from "./types.ts";
 
 /** A line that is not blank, and what it is taken for. */
@@ -10,6 +11,8 @@ export interface Role {
 	readonly words: number;
 	/** What its words say, unless it is a sentence of the article. */
 	readonly known: Known | undefined;
+	/** If it is made of several known pieces: these. */
+	readonly pieces: readonly Piece[] | undefined;
 	/** Does it end in a full stop, an exclamation or question mark, or dots? */
 	readonly ended: boolean;
 	/** A paragraph: at least 15 words, an end mark, and nothing known about it. */
@@ -38,6 +41,10 @@ const wordCount = (text: string): number => {
 
 const endMark = /[.!?\u2026]["')\]]{0,3}$/;
 
+/** What the best known of the pieces says. */
+const bestOf = (pieces: readonly Piece[] | undefined): Known | undefined =>
+	pieces?.reduce((best, piece) => (rank[piece.known.trust] > rank[best.known.trust] ? piece : best)).known;
+
 /** The lines of an article that are not blank, each with what it is taken for. */
 export const rolesOf = (lines: readonly ResidueLine[]): readonly Role[] => {
 	const roles: Role[] = [];
@@ -47,12 +54,14 @@ export const rolesOf = (lines: readonly ResidueLine[]): readonly Role[] => {
 		const words = wordCount(text);
 		const ended = endMark.test(text.slice(-4));
 		const sentence = words >= proseWords && ended;
-		const known = knownLine(text, sentence);
+		const pieces = sentence ? undefined : piecesOf(line.text);
+		const known = bestOf(pieces) ?? knownLine(text, sentence);
 		roles.push({
 			line,
 			text,
 			words,
 			known,
+			pieces,
 			ended,
 			prose: known === undefined && sentence,
 			short: words <= shortWords && !ended,

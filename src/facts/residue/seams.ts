@@ -178,6 +178,7 @@ const found = (role: Role, seam: Seam, start: number, end: number): Residue => (
 	place: "seam",
 	certainty: seam.certainty,
 	lines: 1,
+	unknown: 0,
 	note: seam.note,
 });
 

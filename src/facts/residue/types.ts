@@ -50,6 +50,8 @@ export interface Residue {
 	readonly certainty: ResidueCertainty;
 	/** How many lines that are not blank it covers; 1 for a seam. */
 	readonly lines: number;
+	/** How many of these lines nobody knows: they are residue because of their neighbors. */
+	readonly unknown: number;
 	/** The evidence, a phrase for the note of a finding. */
 	readonly note: string;
 }

@@ -1,39 +1,42 @@
 import type { Pattern } from "../types.ts";
-import { opening, whole, written } from "./pattern.ts";
+import { having, opening, whole, written } from "./pattern.ts";
 
 const thing =
 	"(?:articles?|stor(?:y|ies)|posts?|news|content|reading|links?|topics?|videos?|coverage|stories|reads?|items|headlines|materials?|publications?|themes?)";
 
 /** Links to other articles. */
 export const links: readonly Pattern[] = [
-	whole("related-link", "anywhere", "a heading of links", [
-		`(?:related|similar|recommended|suggested|recent|popular|trending|latest|other|more|top|further|also)(?: (?:related|popular|recent|news|local|world|similar|great|top|latest|interesting|from))? ${thing}(?: (?:by|from|in|on|about|like this|for you|of|you|from around the web|more from author|to read).{0,60})?(?: ?:.{0,120})?`,
-		"(?:you (?:may|might|will|could)|people|readers)(?: also)?(?: be)?(?: (?:like|enjoy|interested in|read|love|want to read|liked))(?: (?:reading|these|this|to read|our|the|on|by|other|more|also).{0,40})?",
-		"(?:read|see|watch|check|view|look)(?: it)? (?:also|too|next)(?: ?[:\\u2013|-] ?.{0,160})?",
-		"also (?:read|see|watch|on|in)(?: ?[:|\\u2013-] ?.{0,160})?",
-		"(?!.*\\.$)(?:see|read|learn|find out|watch|discover|explore) more(?: ?[:|\\u2013-] ?.{0,160}| (?:here|about|on|from|at|in|of our|stories|articles|news) ?[^.]{0,80})",
-		"more (?:on|from|about) (?:this|our)(?: .{0,60})?",
-		"more (?:from .{2,40}|to explore|to read|like this|headlines|news|stories(?: (?:like this|from|by|on|in) .{2,40})?)",
-		"(?:don't|do not) miss(?: this| it| these| ?[:|\\u2013-] ?.{0,140})?",
-		"(?:must[ -]|worth |essential |further |suggested |recommended )(?:reads?|reading|see|watch)(?: ?:.{0,140})?",
-		"(?:recommended|suggested|picked|selected|more)(?: (?:stories|articles|reading|content|posts))? for you",
-		"(?:read|what to read|watch) next(?: ?[:|\\u2013-] ?.{0,140})?",
-		"what to (?:read|watch|know) next",
-		"(?:we|our editors) recommend.{0,30}",
-		"(?:in case you missed it|icymi)(?: ?[:|\\u2013-] ?.{0,140})?",
-		"(?:most|more) (?:read|popular|viewed|shared|trending|recent)(?: (?:stories|articles|news|posts|in|on|today|this week|now).{0,40})?",
-		"editor'?s'? (?:picks?|choice|recommendations?)",
-		"(?:other|more|all) (?:topics|news|stories|articles|posts|themes)(?: (?:of|from|by|in|on) .{2,40})?",
-		"(?:here you (?:will|can) find|find|for) (?:more|extensive|all|our|further).{2,60}(?:articles?|stories|news|coverage|here)",
-		"(?:for )?(?:more|all)(?: (?:on|about|of))?(?: this| the)?(?: (?:latest|news|stories|top)).{0,60}(?:click|visit|follow|go to|check|see).{0,60}",
-		"(?:latest|recent|breaking|top|trending) (?:news|stories|posts|articles|headlines|videos?)(?: ?:.{0,60})?",
-		"keep reading",
-		"trending (?:now|on .{2,20}|today)",
-		"watch the .{2,60}(?:speech|interview|press conference|debate|trailer|video|report|episode|moment|full|highlights)(?: .{0,40})?",
-		"related news ?:?",
-		"from (?:the|our) archives?(?: ?:.{0,100})?",
-		"(?:read|see) the background ?:.{0,120}",
-	]),
+	having(
+		/^(?:related|similar|recommended|suggested|recent|popular|trending|latest|other|more|top|further|also|you|people|readers|read|see|watch|check|view|look|learn|find|discover|explore|don't|do|must|worth|essential|picked|selected|what|we|our|in|icymi|most|editor|all|here|for|breaking|keep|from)(?![a-z](?!'))/,
+		whole("related-link", "anywhere", "a heading of links", [
+			`(?:related|similar|recommended|suggested|recent|popular|trending|latest|other|more|top|further|also)(?: (?:related|popular|recent|news|local|world|similar|great|top|latest|interesting|from))? ${thing}(?: (?:by|from|in|on|about|like this|for you|of|you|from around the web|more from author|to read).{0,60})?(?: ?:.{0,120})?`,
+			"(?!.*[a-z]\\.$)(?:you (?:may|might|will|could)|people|readers)(?: also)?(?: be)?(?: (?:like|enjoy|interested in|read|love|want to read|liked))(?: (?:reading|these|this|to read|our|the|on|by|other|more|also).{0,40})?",
+			"(?:read|see|watch|check|view|look)(?: it)? (?:also|too|next)(?: ?[:\\u2013|-] ?.{0,160})?",
+			"also (?:read|see|watch|on|in)(?: ?[:|\\u2013-] ?.{0,160})?",
+			"(?!.*\\.$)(?:see|read|learn|find out|watch|discover|explore) more(?: ?[:|\\u2013-] ?.{0,160}| (?:here|about|on|from|at|in|of our|stories|articles|news) ?[^.]{0,80})",
+			"more (?:on|from|about) (?:this|our)(?: .{0,60})?",
+			"more (?:from .{2,40}|to explore|to read|like this|headlines|news|stories(?: (?:like this|from|by|on|in) .{2,40})?)",
+			"(?:don't|do not) miss(?: this| it| these| ?[:|\\u2013-] ?.{0,140})?",
+			"(?:must[ -]|worth |essential |further |suggested |recommended )(?:reads?|reading|see|watch)(?: ?:.{0,140})?",
+			"(?:recommended|suggested|picked|selected|more)(?: (?:stories|articles|reading|content|posts))? for you",
+			"(?:read|what to read|watch) next(?: ?[:|\\u2013-] ?.{0,140})?",
+			"what to (?:read|watch|know) next",
+			"(?:we|our editors) recommend.{0,30}",
+			"(?:in case you missed it|icymi)(?: ?[:|\\u2013-] ?.{0,140})?",
+			"(?:most|more) (?:read|popular|viewed|shared|trending|recent)(?: (?:stories|articles|news|posts|in|on|today|this week|now).{0,40})?",
+			"editor'?s'? (?:picks?|choice|recommendations?)",
+			"(?:other|more|all) (?:topics|news|stories|articles|posts|themes)(?: (?:of|from|by|in|on) .{2,40})?",
+			"(?:here you (?:will|can) find|find|for) (?:more|extensive|all|our|further).{2,60}(?:articles?|stories|news|coverage|here)",
+			"(?:for )?(?:more|all)(?: (?:on|about|of))?(?: this| the)?(?: (?:latest|news|stories|top)).{0,60}(?:click|visit|follow|go to|check|see).{0,60}",
+			"(?:latest|recent|breaking|top|trending) (?:news|stories|posts|articles|headlines|videos?)(?: ?:.{0,60})?",
+			"keep reading",
+			"trending (?:now|on .{2,20}|today)",
+			"watch the .{2,60}(?:speech|interview|press conference|debate|trailer|video|report|episode|moment|full|highlights)(?: .{0,40})?",
+			"related news ?:?",
+			"from (?:the|our) archives?(?: ?:.{0,100})?",
+			"(?:read|see) the background ?:.{0,120}",
+		]),
+	),
 	opening("related-link", "anywhere", "a label for a link", [
 		"(?:\\(|\\[)?(?:read|see|also read|read also|see also|read more|more|related|watch also|don't miss|recommended|related (?:articles?|stories|news|links?|posts?|content)|more (?:on|from) .{2,30}|must read|further reading|learn more|find out more|go deeper|read next|watch more|trending|read this) ?(?:[:|>\\u00bb\\u203a\\u2192]|\\u2013 ) ?(?=.{6,160}$)",
 	]),
@@ -63,7 +66,6 @@ export const links: readonly Pattern[] = [
 		"find out more",
 		"view all",
 		"see all",
-		"details",
 		"more details",
 		"view more",
 		"(?!.*\\.$)(?:read|learn|see|view|discover) (?:all|more)(?: [^.]{0,40})?",
@@ -72,6 +74,7 @@ export const links: readonly Pattern[] = [
 	]),
 	whole("related-link", "edge", "a heading of links", [
 		"click here (?:for|to).{2,100}",
+		"details",
 		"related",
 		"trending",
 		"recommended",

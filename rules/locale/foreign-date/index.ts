@@ -1,0 +1,75 @@
+import { defineRule } from "../../../src/kit/index.ts";
+
+const MONTHS = [
+	"January",
+	"February",
+	"March",
+	"April",
+	"May",
+	"June",
+	"July",
+	"August",
+	"September",
+	"October",
+	"November",
+	"December",
+];
+const month = `(?:${MONTHS.join("|")})`;
+/** `21.12.2022`, `21. 12. 2022`: with full stops the day comes first, everywhere. */
+const STOPS = /(?<![\d.,])(0?[1-9]|[12]\d|3[01])\. ?(0?[1-9]|1[0-2])\. ?((?:19|20)\d\d)(?![\d]|\.\d)/g;
+/** `04 January`. */
+const NOUGHT = new RegExp(`(?<![\\d.,:/-])0([1-9]) (?=${month}\\b)`, "g");
+/** `3 of August`, `on 24 of March of 2021`. */
+const OF = new RegExp(`(?<![\\d.,:$€£-] ?)([12]?\\d|3[01]) of (${month})(?: of (?=(?:19|20)\\d\\d))?(?![\\w'])`, "g");
+/** `In April 23rd`. */
+const IN_DAY = new RegExp(`\\b([Ii])n (?=${month} \\d{1,2}(?:st|nd|rd|th)\\b)`, "g");
+/** `the term 2015/2019`: a span of several years. */
+const TERM = /\b(term|legislature|period|mandate) ((?:19|20)\d\d)\/((?:19|20)\d\d)\b/g;
+
+export default defineRule({
+	meta: {
+		id: "foreign-date",
+		family: "locale",
+		summary: "A date in the notation of another language",
+		mqm: "locale-conventions/date-format",
+		severity: "minor",
+		level: "error",
+		fix: "unsafe",
+		status: "stable",
+		since: "0.1.0",
+	},
+	messages: {
+		date: "Unexpected foreign date {actual}, expected {expected}",
+		nought: "Unexpected nought before the day in {actual}, expected {expected}",
+		preposition: "Unexpected preposition {actual} before a day, expected {expected}",
+	},
+	needs: {},
+	when: ["digit"],
+	per: "block",
+	*check(_facts, { text }) {
+		for (const { index, 0: whole, 1: day = "", 2: number = "", 3: year } of text.matchAll(STOPS))
+			yield {
+				span: { start: index, end: index + whole.length },
+				message: "date",
+				expected: [`${Number(day)} ${MONTHS[Number(number) - 1]} ${year}`],
+			};
+		for (const { index, 0: whole, 1: day = "" } of text.matchAll(NOUGHT))
+			yield { span: { start: index, end: index + whole.trimEnd().length }, message: "nought", expected: [day] };
+		for (const { index, 0: whole, 1: day = "", 2: name } of text.matchAll(OF))
+			yield {
+				span: { start: index, end: index + whole.length },
+				message: "date",
+				expected: [`${day} ${name}${/of $/.test(whole) ? " " : ""}`],
+			};
+		for (const { index, 1: initial } of text.matchAll(IN_DAY))
+			yield {
+				span: { start: index, end: index + 2 },
+				message: "preposition",
+				expected: [initial === "I" ? "On" : "on"],
+			};
+		for (const { index, 0: whole, 1: what, 2: from, 3: to } of text.matchAll(TERM)) {
+			if (Number(to) - Number(from) < 2) continue;
+			yield { span: { start: index, end: index + whole.length }, message: "date", expected: [`${from}-${to} ${what}`] };
+		}
+	},
+});

@@ -1,0 +1,25 @@
+import { defineRule } from "../../../src/kit/index.ts";
+
+const SPACED = / {1,2}%(?<=\d {1,2}%)(?![\p{L}\d])/gu;
+
+export default defineRule({
+	meta: {
+		id: "spaced-percent",
+		family: "locale",
+		summary: "A space between a number and its percent sign",
+		mqm: "locale-conventions/number-format",
+		severity: "minor",
+		level: "error",
+		fix: "safe",
+		status: "stable",
+		since: "0.1.0",
+	},
+	messages: { space: "Unexpected space before the percent sign, expected {expected}" },
+	needs: {},
+	when: ["markup"],
+	per: "block",
+	*check(_facts, { text }) {
+		for (const { index, 0: whole } of text.matchAll(SPACED))
+			yield { span: { start: index, end: index + whole.length }, message: "space", expected: ["%"] };
+	},
+});

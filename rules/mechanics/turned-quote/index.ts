@@ -1,0 +1,44 @@
+import { defineRule } from "../../../src/kit/index.ts";
+
+/** `” Bastille “`: both marks face away from what they quote. */
+const BOTH = /”(?<=(?:^|[\s(])”) ?([^“”„\s](?:[^“”„\n]{0,60}[^“”„\s])?) ?“(?=[\s.,;:!?)]|$)/gu;
+/** `won“,`: an opening mark behind a word and before a stop, where no low mark opened. */
+const CLOSING = /“(?<=[\p{L}\p{N}]“)[.,]?(?=[\s.,;:!?)]|$)/gu;
+
+export default defineRule({
+	meta: {
+		id: "turned-quote",
+		family: "mechanics",
+		summary: "A curly quotation mark that faces the wrong way",
+		mqm: "linguistic-conventions/punctuation",
+		severity: "minor",
+		level: "error",
+		fix: "safe",
+		status: "stable",
+		since: "0.1.0",
+	},
+	messages: { turned: "Unexpected direction of the quotation marks in {actual}, expected {expected}" },
+	needs: {},
+	when: ["non-ascii"],
+	per: "block",
+	*check(_facts, { raw }) {
+		if (!raw.includes("“")) return;
+		for (const { index, 0: whole, 1: quoted = "" } of raw.matchAll(BOTH)) {
+			// `a “small goal ” around“ Town`: the first mark does close, only its space is wrong.
+			if (/“[^“”]*$/.test(raw.slice(Math.max(0, index - 400), index))) continue;
+			yield {
+				span: { start: index, end: index + whole.length },
+				message: "turned",
+				expected: [`“${quoted}”`, quoted],
+			};
+		}
+		for (const { index, 0: whole } of raw.matchAll(CLOSING)) {
+			if (/[„”][^“”„]*$/.test(raw.slice(Math.max(0, index - 400), index))) continue;
+			yield {
+				span: { start: index, end: index + whole.length },
+				message: "turned",
+				expected: [whole.length > 1 ? `${whole.charAt(1)}”` : "”"],
+			};
+		}
+	},
+});

@@ -1,0 +1,1 @@
+export { type Gate, gateOf, type Origin, type OriginCue, origin } from "./origin.ts";

@@ -1,0 +1,155 @@
+import { type Article, defineArticleFact, defineResource } from "../../core/index.ts";
+import { type PhraseHit, phrases } from "../phrases.ts";
+import {
+	bestLexiconOdds,
+	cueWeight,
+	type Evidence,
+	formOdds,
+	hitWeight,
+	languageOdds,
+	type OriginWeights,
+	translationOdds,
+} from "./evidence.ts";
+import { cuesIn, type FormCue } from "./form-cues.ts";
+import { addStyle, noStyle } from "./style-features.ts";
+import { readStyleModel, type StyleModel, styleScore } from "./style-model.ts";
+
+/** What speaks for or against an article's being a translation, and how strongly (log-odds). */
+export interface OriginCue {
+	readonly kind: "style" | "phrase" | "form";
+	/** What was seen: a phrase, a mark, or the style as a whole. */
+	readonly name: string;
+	/** The language that it speaks for, where it speaks for one. */
+	readonly language: string | null;
+	readonly weight: number;
+}
+
+/** Where an article comes from, by its evidence. */
+export interface Origin {
+	/** That it is a machine translation, from 0 to 1. */
+	readonly probability: number;
+	/** The most likely source language, as an ISO 639-1 code; null if nothing speaks for one. */
+	readonly language: string | null;
+	/** What spoke, strongest first. */
+	readonly cues: readonly OriginCue[];
+	/** The log-odds of translation without this hit's own vote; and of its language against the best other one. */
+	without(hit: PhraseHit): { readonly translated: number; readonly language: number };
+}
+
+interface OriginModel {
+	readonly style: StyleModel;
+	readonly weights: OriginWeights;
+}
+
+/** The measured weights and the style model. */
+export const originModel = defineResource<OriginModel>("origin-model", async () => {
+	const { STYLE, WEIGHTS } = await import("./weights.ts");
+	return { style: readStyleModel(STYLE), weights: WEIGHTS };
+});
+
+/** Text spun by synonyms has no source language, and its entries say nothing of one. */
+const SPUN = "spun";
+const WORD = /\S+/g;
+
+/** The evidence of an article's origin, weighed. Names and places do not vote: an English article about France is no translation. */
+export const origin = defineArticleFact("origin", { phrases, originModel }, (values, article): Origin => {
+	const { style, weights } = values.originModel;
+	const hits = article.blocks
+		.flatMap((block) => values.phrases.of(block))
+		.filter(({ entry }) => entry.language !== SPUN);
+	const cues = new Set<FormCue>();
+	const counts = noStyle();
+	let words = 0;
+	for (const block of article.blocks) {
+		for (const cue of cuesIn(block)) cues.add(cue);
+		addStyle(block.text, counts);
+		words += block.text.match(WORD)?.length ?? 0;
+	}
+	const byStyle = styleScore(style, counts);
+	const evidenceOf = (counted: readonly PhraseHit[]): Evidence => ({
+		words,
+		hits: countHits(counted),
+		cues: [...cues],
+	});
+	const evidence = evidenceOf(hits);
+	const languages = Object.keys(weights.lexicons).filter((language) => language !== SPUN);
+	const odds = (of: Evidence) =>
+		languages
+			.map((language) => ({ language, odds: languageOdds(language, of, weights) }))
+			.sort((a, b) => b.odds - a.odds);
+	const [best] = odds(evidence);
+	const whole = translationOdds(evidence, byStyle, weights);
+	return {
+		probability: 1 / (1 + Math.exp(-whole)),
+		language: best && best.odds > 0 ? best.language : null,
+		cues: cuesThatSpoke(hits, cues, byStyle, weights),
+		without(hit) {
+			const rest = evidenceOf(hits.filter((other) => other !== hit));
+			const ranked = odds(rest);
+			const own = ranked.find(({ language }) => language === hit.entry.language)?.odds ?? 0;
+			const rival = ranked.find(({ language }) => language !== hit.entry.language)?.odds ?? 0;
+			return {
+				translated:
+					whole +
+					weights.lexicon * (bestLexiconOdds(rest, weights) - bestLexiconOdds(evidence, weights)) +
+					weights.form * (formOdds(rest, weights) - formOdds(evidence, weights)),
+				language: own - rival,
+			};
+		},
+	};
+});
+
+const countHits = (hits: readonly PhraseHit[]): Evidence["hits"] => {
+	const counts = new Map<string, { certain: number; likely: number }>();
+	for (const { entry } of hits) {
+		const count = counts.get(entry.language) ?? { certain: 0, likely: 0 };
+		count[entry.certain ? "certain" : "likely"]++;
+		counts.set(entry.language, count);
+	}
+	return counts;
+};
+
+const cuesThatSpoke = (
+	hits: readonly PhraseHit[],
+	cues: ReadonlySet<FormCue>,
+	byStyle: number,
+	weights: OriginWeights,
+): readonly OriginCue[] =>
+	[
+		{ kind: "style" as const, name: "function words and word shapes", language: null, weight: weights.style * byStyle },
+		...hits.map(({ entry }) => {
+			const rates = weights.lexicons[entry.language];
+			const weight = rates ? weights.lexicon * hitWeight(entry.certain ? rates.certain : rates.likely) : 0;
+			return { kind: "phrase" as const, name: entry.pattern, language: entry.language, weight };
+		}),
+		...[...cues].map((cue) => ({
+			kind: "form" as const,
+			name: cue.name,
+			language: cue.languages.length === 1 ? (cue.languages[0] ?? null) : null,
+			weight: weights.form * cueWeight(cue, weights),
+		})),
+	].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+
+/** How a hit may speak: `certain` entries unless the article is plainly English, `likely` ones only if it is plainly a translation. */
+export interface Gate {
+	speaks(hit: PhraseHit): boolean;
+}
+
+/** Log-odds under which even a certain entry keeps quiet: the article is English with 19 chances in 20. */
+const PLAINLY_ENGLISH = -3;
+/** By so much the best other language may lead, for neighbors share their phrases: Russian and Ukrainian, Spanish and Portuguese. */
+const LEAD = 2;
+
+/** The gate of an article, as the evidence or the user has it. */
+export const gateOf = (found: Origin, { hints }: Article): Gate => ({
+	speaks(hit) {
+		const { language, certain } = hit.entry;
+		if (hints.translated === "never") return false;
+		if (hints.sourceLanguages.length > 0 && language !== SPUN && !hints.sourceLanguages.includes(language))
+			return false;
+		if (hints.translated === "always") return true;
+		const rest = found.without(hit);
+		if (certain) return rest.translated > PLAINLY_ENGLISH;
+		return rest.translated > 0 && rest.language > -LEAD;
+	},
+});

@@ -1,0 +1,26 @@
+import { place } from "./place.ts";
+import { rolesOf } from "./roles.ts";
+import { seamsOf } from "./seams.ts";
+import type { Residue, ResidueLine } from "./types.ts";
+
+/**
+ * Finds what a page left around, between and beside the lines of an article. One residue is a run of whole lines, or a piece glued to the
+ * head or tail of a line; they come in order and do not overlap. `lines` are all lines of the article in order, blank ones too.
+ */
+export const findResidue = (lines: readonly ResidueLine[]): readonly Residue[] => {
+	const roles = rolesOf(lines);
+	const placed = place(roles);
+	const out: Residue[] = [];
+	let next = 0;
+	for (const role of roles) {
+		let covered = false;
+		for (let residue = placed[next]; residue && residue.start < role.line.end; residue = placed[next]) {
+			covered = true;
+			if (residue.start >= role.line.start) out.push(residue);
+			if (residue.end > role.line.end) break;
+			next++;
+		}
+		if (!covered) out.push(...seamsOf(role));
+	}
+	return out;
+};
