@@ -14,7 +14,7 @@ import { fingerprintOf } from "./fingerprint.ts";
 import { lossOf } from "./guard.ts";
 
 /** Where the page of a rule is found; the same text as `postedit explain`. */
-const RULES_URL = "https://github.com/postedit/postedit/blob/main/rules";
+export const RULES_URL = "https://github.com/postedit/postedit/blob/main/rules";
 
 /** Code spans hold neither line breaks nor the blanks at the ends of a removal. */
 const quoted = (text: string): string => `\`${text.trim().replace(/\s+/g, " ")}\``;

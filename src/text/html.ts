@@ -97,6 +97,8 @@ export const html: Format = {
 			else block = { kind: kindHere(), start: object.start, end };
 		};
 
+		/** A page that ends inside a comment has events that end behind it. */
+		const endHere = () => Math.min(parser.endIndex + 1, source.length);
 		let reference: { readonly start: number; readonly end: number } | undefined;
 		const parser = new Parser({
 			onopentag(name) {
@@ -112,11 +114,11 @@ export const html: Format = {
 				if (!OBJECTS.has(name) || --object.depth > 0 || hidden > 0) return;
 				// At an implied end the parser stands inside the tag that implies it; the object ends before.
 				const isBefore = isImplied && parser.startIndex > object.start;
-				endObject(name, isBefore ? parser.startIndex : parser.endIndex + 1);
+				endObject(name, isBefore ? parser.startIndex : endHere());
 			},
 			ontext(data) {
 				if (hidden > 0 || object.depth > 0) return;
-				const end = parser.endIndex + 1;
+				const end = endHere();
 				if (reference?.end === end) addReference(reference.start, end, data);
 				else if (source.startsWith(data, end - data.length)) addText(end - data.length, end);
 				else {
@@ -125,7 +127,7 @@ export const html: Format = {
 				}
 			},
 			oncomment(data) {
-				comments.push({ span: { start: parser.startIndex, end: parser.endIndex + 1 }, text: data });
+				comments.push({ span: { start: parser.startIndex, end: endHere() }, text: data });
 			},
 		});
 		parser.end(source);
