@@ -70,6 +70,11 @@ export interface Article {
 	readonly text: string;
 	readonly blocks: readonly Block[];
 	readonly hints: Hints;
+	/**
+	 * Stretches that spell one character each, such as `&eacute;`, in order: a finding holds the whole of one, or nothing of
+	 * it. In `raw` the character stands at the start, and marks fill the rest.
+	 */
+	readonly spellings?: readonly Span[];
 	/** Comments of the format that may switch rules off: the span of the whole comment, and what it says. */
 	readonly comments?: readonly { readonly span: Span; readonly text: string }[];
 }
