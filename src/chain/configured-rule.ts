@@ -16,7 +16,7 @@ export interface ConfiguredRule {
 	readonly options: Readonly<Record<string, OptionValue>>;
 	/** Lower-case texts that the rule must not flag. */
 	readonly allow: ReadonlySet<string>;
-	/** Its number among all configured rules of the process. */
+	/** Its number among all rules that were configured. */
 	readonly index: number;
 	/** Bits of the traits of which a block must have one; all bits if the rule does not say. */
 	readonly traits: number;
