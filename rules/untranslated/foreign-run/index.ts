@@ -28,6 +28,7 @@ export default defineRule({
 		fix: "none",
 		status: "stable",
 		since: "0.1.0",
+		generic: true,
 	},
 	messages: { run: "Unexpected text in {language}: {actual}" },
 	needs: { words, quotes, dictionary, detector },
