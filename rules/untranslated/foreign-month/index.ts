@@ -1,4 +1,4 @@
-import { defineRule, isTitle, quotes, words } from "../../../src/kit/index.ts";
+import { defineRule, isTitle, quotes } from "../../../src/kit/index.ts";
 import { CALENDAR } from "./data.ts";
 
 const NAMES = new Map(CALENDAR.map(([name, english, languages]) => [name, { english, languages }]));
@@ -28,9 +28,49 @@ const LOWER_ONLY = new Set([
 	"marca",
 	"sobota",
 ]);
-const DAY_BEFORE = /(?:^|[\s(])(?:le |el |il |am |den )?(\d{1,2}\.?) (de |d')?$/i;
-const YEAR_AFTER = /^,? (?:de |del )?(?:19|20)\d\d\b|^ \d{1,2}\b(?![:.]\d)/;
+/** A day and the word behind it, perhaps with what joins the two: `3 août`, `12 de março`. */
+const DAY = /(?<!\d)\d{1,2}\.? (de |d')?(\p{L}{4,14})(?![\p{L}\p{N}])/gu;
+/** A year, and the word before it: `décembre 2022`. */
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+const WORD_BEFORE = /(?<![\p{L}\p{N}])(\p{L}{4,14})(,? (?:de |del )?)$/u;
+/** Where English has a weekday. */
+const WEEKDAY = /(?<=\b(?:on|by|until|till|since|next|last|this|every) )([^\s.,;:!?)"]{4,14})/g;
+const BEFORE_MONTH = /(?:^|[\s(])(?:in|of|on|since|until|by|from|to|and|late|early|mid) $/i;
+
+interface Candidate {
+	readonly start: number;
+	readonly end: number;
+	readonly word: string;
+	/** What goes with the word when it is replaced: the `de` before it. */
+	readonly linked: number;
+}
+
+function* candidates(text: string): Generator<Candidate> {
+	const seen = new Set<number>();
+	for (const { 0: whole, 1: linked = "", 2: word = "", index } of text.matchAll(DAY)) {
+		const end = index + whole.length;
+		// Plaza 9 de Julio: a date in a name.
+		if (isCapital(word) && /\p{Lu}[\p{L}'-]* $/u.test(text.slice(Math.max(0, index - 24), index))) continue;
+		seen.add(end);
+		yield { start: end - word.length, end, word, linked: linked.length };
+	}
+	for (const { index } of text.matchAll(YEAR)) {
+		const found = WORD_BEFORE.exec(text.slice(Math.max(0, index - 24), index));
+		const [, word = "", between = ""] = found ?? [];
+		const end = index - between.length;
+		if (!found || seen.has(end)) continue;
+		if (isCapital(word) && !BEFORE_MONTH.test(text.slice(Math.max(0, end - word.length - 8), end - word.length)))
+			continue;
+		yield { start: end - word.length, end, word, linked: 0 };
+	}
+	for (const { 1: word = "", index } of text.matchAll(WEEKDAY))
+		if (!LOWER_ONLY.has(word.toLowerCase()) || !isCapital(word))
+			yield { start: index, end: index + word.length, word, linked: 0 };
+}
+
+const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 const isWeekday = (english: string): boolean => english.endsWith("day");
+const LANGUAGES = new Intl.DisplayNames("en", { type: "language" });
 
 export default defineRule({
 	meta: {
@@ -45,47 +85,22 @@ export default defineRule({
 		since: "0.1.0",
 	},
 	messages: { name: "Unexpected foreign {what} {actual}, expected {expected}" },
-	needs: { words, quotes },
+	needs: { quotes },
 	per: "block",
 	*check(facts, { text }) {
-		for (const word of facts.words) {
-			const found = NAMES.get(word.lower);
-			if (!found) continue;
-			const before = text.slice(Math.max(0, word.start - 24), word.start);
-			const after = text.slice(word.end, word.end + 24);
-			const dated = DAY_BEFORE.exec(before);
-			if (isWeekday(found.english)) {
-				if (word.capitalised && LOWER_ONLY.has(word.lower)) continue;
-				// Mardi Gras, Welt am Sonntag, Estadio Domingo: a weekday in a name.
-				if (/\p{Lu}[\p{L}'-]* $/u.test(before) || /^[ -]\p{Lu}/u.test(after)) continue;
-				if (
-					!/(?:^|[.,;:(–—\n] ?|\b(?:on|by|until|till|since|next|last|this|every|from|for|the|and|of|to) )$/i.test(
-						before,
-					)
-				)
-					continue;
-			} else {
-				if ((!dated && !YEAR_AFTER.test(after)) || /^ \p{Lu}/u.test(after)) continue;
-				// Plaza 9 de Julio, Avenida 23 de Enero: a date in a name.
-				if (/\p{Lu}[\p{L}'-]* \d{1,2}\.? (?:de |d')?$/u.test(before) && word.capitalised) continue;
-				if (
-					!dated &&
-					word.capitalised &&
-					/\p{L} $/u.test(before) &&
-					!/\b(?:in|of|on|since|until|by|from|to|and|late|early|mid) $/i.test(before)
-				)
-					continue;
-			}
-			if (isTitle(text, facts.quotes, word)) continue;
-			const linked = dated?.[2] ?? "";
+		for (const { start, end, word, linked } of candidates(text)) {
+			const found = NAMES.get(word.toLowerCase());
+			// 6. Juli Bank, Mardi Gras: a name goes on.
+			if (!found || /^[ -]\p{Lu}/u.test(text.slice(end, end + 2)) || isTitle(text, facts.quotes, { start, end }))
+				continue;
 			yield {
-				span: { start: word.start - linked.length, end: word.end },
+				span: { start: start - linked, end },
 				message: "name",
 				values: { what: isWeekday(found.english) ? "weekday" : "month" },
 				expected: [found.english],
 				note: `From ${found.languages
 					.split(" ")
-					.map((code) => new Intl.DisplayNames("en", { type: "language" }).of(code) ?? code)
+					.map((code) => LANGUAGES.of(code) ?? code)
 					.join(" or ")}`,
 				...(found.languages.includes(" ") ? {} : { language: found.languages }),
 			};

@@ -12,8 +12,8 @@ const ANNOUNCED =
 const BREAK = /["«»()[\]:;.!?\n\u2013\u2014]/;
 const LANGUAGES = new Intl.DisplayNames("en", { type: "language" });
 
-const isFunctionWord = ({ lower, text, initial }: Word): boolean =>
-	(initial || lower === text) && FUNCTION_WORDS.has(lower);
+const isFunctionWord = ({ lower, capitalised, initial }: Word): boolean =>
+	(initial || !capitalised) && FUNCTION_WORDS.has(lower);
 /** Does the word make us look closer? */
 const isCue = (word: Word): boolean => isFunctionWord(word) || (!word.capitalised && ACCENTED.test(word.text));
 
@@ -28,6 +28,7 @@ export default defineRule({
 		fix: "none",
 		status: "stable",
 		since: "0.1.0",
+		generic: true,
 	},
 	messages: { run: "Unexpected text in {language}: {actual}" },
 	needs: { words, quotes, dictionary, detector },
@@ -36,9 +37,10 @@ export default defineRule({
 		// Verse is indented, and keeps its language.
 		if (/^ {2}/.test(text)) return;
 		const cut = facts.words;
+		const hasAccents = ACCENTED.test(text);
 		for (let i = 0; i < cut.length; i++) {
 			const cue = cut[i];
-			if (!cue || !isCue(cue)) continue;
+			if (!cue || !(hasAccents ? isCue(cue) : isFunctionWord(cue))) continue;
 			// A lone accented word is foreign-word's: beside it must be another cue.
 			if (!isFunctionWord(cue) && ![-3, -2, -1, 1, 2, 3].some((by) => isAkin(cut[i + by]))) continue;
 			const isForeign = (word: Word | undefined): boolean =>

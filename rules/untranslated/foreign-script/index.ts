@@ -44,6 +44,7 @@ export default defineRule({
 		fix: "none",
 		status: "stable",
 		since: "0.1.0",
+		generic: true,
 	},
 	messages: { script: "Unexpected {script} letters {actual}" },
 	needs: { quotes },

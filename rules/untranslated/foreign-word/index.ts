@@ -15,6 +15,7 @@ export default defineRule({
 		fix: "none",
 		status: "stable",
 		since: "0.1.0",
+		generic: true,
 	},
 	messages: { word: "Possible foreign word {actual}" },
 	needs: { words, quotes, dictionary },
