@@ -21,7 +21,7 @@ export default defineRule({
 	},
 	messages: { ending: "Unexpected ending of the ordinal {actual}, expected {expected}" },
 	needs: {},
-	when: ["digit"],
+	when: ["digit-letter"],
 	per: "block",
 	*check(_facts, { text }) {
 		for (const { index, 0: found } of text.matchAll(ORDINAL)) {

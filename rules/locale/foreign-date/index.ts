@@ -26,6 +26,9 @@ const IN_DAY = new RegExp(`\\b([Ii])n (${month} \\d{1,2})(st|nd|rd|th)\\b`, "g")
 /** `the term 2015/2019`: a span of several years. */
 const TERM = /\b(term|legislature|period|mandate) ((?:19|20)\d\d)\/((?:19|20)\d\d)\b/g;
 
+/** What all of these have: most texts that hold a digit hold none of it. */
+const CANDIDATE = new RegExp(`\\d\\. ?\\d{1,2}\\. ?\\d|(?:0\\d|\\d of|\\b[Ii]n) ${month}|\\d\\d/\\d`);
+
 export default defineRule({
 	meta: {
 		id: "foreign-date",
@@ -47,6 +50,7 @@ export default defineRule({
 	when: ["digit"],
 	per: "block",
 	*check(_facts, { text }) {
+		if (!CANDIDATE.test(text)) return;
 		for (const { index, 0: whole, 1: day = "", 2: number = "", 3: year } of text.matchAll(STOPS))
 			yield {
 				span: { start: index, end: index + whole.length },
