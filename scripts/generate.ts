@@ -1,4 +1,4 @@
-/** Writes `rules/registry.ts` from the rule folders and the lexicons' module. Run by `npm run generate`; its output is not committed. */
+/** Writes `rules/registry.ts` and `src/engine/generated/` from the rule folders, and the lexicons' module. Run by `npm run generate`; its output is not committed. */
 import fs from "node:fs";
 import path from "node:path";
 import { soundEntries } from "../src/lexicon/check.ts";
@@ -40,6 +40,23 @@ ${rules.map(({ id }) => `\t${camelCase(id)},`).join("\n")}
 ];
 
 export default registry;
+`,
+);
+
+/** Rules that are loaded at once where files may not be opened freely: each takes a descriptor or two while it loads. */
+const AT_ONCE = 8;
+const imports = rules.map(({ family, id }) => `import("../../../rules/${family}/${id}/index.ts")`);
+const batches = Array.from({ length: Math.ceil(imports.length / AT_ONCE) }, (_unit, i) =>
+	imports.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
+);
+writeIfChanged(
+	path.join(root, "src", "engine", "generated", "rule-batches.ts"),
+	`// Generated from the rule folders by \`npm run generate\`.
+
+/** The rules in small groups, so that they can be loaded a few at a time. */
+export const ruleBatches: readonly (() => Promise<unknown>)[] = [
+${batches.map((batch) => `\t() => Promise.all([${batch.join(", ")}]),`).join("\n")}
+];
 `,
 );
 

@@ -18,6 +18,8 @@ const execute = async (argv: readonly string[], terminal: Terminal): Promise<num
 		await terminal.print(`${(await import("./package.ts")).packageVersion()}\n`);
 		return 0;
 	}
+	const { loadGently } = await import("../engine/run/descriptors.ts");
+	await loadGently();
 	const run = await COMMANDS[invocation.command].load();
 	return run(invocation, terminal);
 };

@@ -1,4 +1,6 @@
+export { isNamePart } from "../text/index.ts";
 export { isInAddress } from "./address.ts";
+export { type Detector, detector } from "./detector.ts";
 export { type Dictionary, dictionary } from "./dictionary.ts";
 export { type Entity, entities } from "./entities.ts";
 export { type Line, lines } from "./lines.ts";
@@ -16,4 +18,5 @@ export {
 } from "./residue/index.ts";
 export { SAYING_VERBS } from "./saying.ts";
 export { english, sentences } from "./sentences.ts";
+export { isTitle } from "./title.ts";
 export { type Word, words } from "./words.ts";

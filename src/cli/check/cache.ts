@@ -15,7 +15,7 @@ export const buildKey = (): string => {
 	const hash = createHash("sha256").update(packageVersion());
 	const module = import.meta.url.endsWith(".ts") ? ".ts" : ".js";
 	const base = module === ".ts" ? root : path.join(root, "dist");
-	for (const part of ["rules/registry", "src/lexicon/generated/languages", "src/chain/index"]) {
+	for (const part of ["rules/registry", "src/lexicon/generated/lexicons", "src/chain/index"]) {
 		const stat = fs.statSync(path.join(base, part + module), { throwIfNoEntry: false });
 		hash.update(`${part} ${stat?.size} ${stat?.mtimeMs}\n`);
 	}

@@ -2,7 +2,9 @@ import type { Cache } from "../cache/cache.ts";
 import type { Configurations } from "../configuration/index.ts";
 import type { FoundFile } from "../files/index.ts";
 import { reasonOf, runProblem } from "../lint/run-problem.ts";
+import { mostThreads } from "./descriptors.ts";
 import { createFileLinter, type FileLinter, type RunSettings, type Task } from "./lint-file.ts";
+import { keepHeapSmall } from "./memory.ts";
 import type { Pool } from "./pool.ts";
 import { type FileResult, failedResult } from "./result.ts";
 
@@ -126,14 +128,16 @@ const lookAhead = async (
  */
 export async function* run(options: RunOptions): AsyncGenerator<FileResult> {
 	const { concurrency, settings } = options;
+	keepHeapSmall();
 	let items = itemsOf(options);
-	let threads = concurrency === "auto" ? 1 : concurrency;
-	if (concurrency === "auto") {
+	const most = mostThreads();
+	let threads = concurrency === "auto" ? 1 : Math.min(concurrency, most);
+	if (concurrency === "auto" && most > 1) {
 		const { availableThreads } = await import("./pool.ts");
 		if (availableThreads() > 1) {
 			const ahead = await lookAhead(items, WORTH_THREADS);
 			items = ahead.items;
-			if (ahead.unknown >= WORTH_THREADS) threads = Math.min(availableThreads(), 8);
+			if (ahead.unknown >= WORTH_THREADS) threads = Math.min(availableThreads(), 8, most);
 		}
 	}
 	if (threads <= 1) {
