@@ -25,8 +25,8 @@ const plainText = (page: string): string =>
 		.replace(/[`*]/g, "")
 		.trim();
 
-/** A name must be more than the id in other letters (the SARIF Multitool's SARIF1001). */
-const nameOf = (id: string): { readonly name?: string } => (id.includes("-") ? { name: pascal(id) } : {});
+/** A name must be more than the id in other letters (the SARIF Multitool's SARIF1001), so the family stands before it. */
+const nameOf = (family: string, id: string): string => pascal(`${family}-${id}`);
 
 const descriptorOf = (
 	meta: RuleMeta,
@@ -34,7 +34,7 @@ const descriptorOf = (
 	{ rulesUrl }: ReportContext,
 ): Readonly<Record<string, unknown>> => ({
 	id: meta.id,
-	...nameOf(meta.id),
+	name: nameOf(meta.family, meta.id),
 	shortDescription: { text: `${meta.summary}.` },
 	fullDescription: { text: `${meta.summary} (${meta.mqm}, ${meta.severity}).` },
 	helpUri: `${rulesUrl}/${meta.family}/${meta.id}/readme.md`,
@@ -69,7 +69,7 @@ export const metRules = (context: ReportContext): MetRules => {
 						? descriptorOf(meta, context.pageOf(meta).trim(), context)
 						: {
 								id: ruleId,
-								name: pascal(ruleId),
+								name: nameOf("run", ruleId),
 								shortDescription: { text },
 								fullDescription: { text },
 								help: { text },

@@ -89,7 +89,14 @@ export const readRecord = (
 	const broken = (reason: string): BrokenRecord => ({ record, span: { start, end: start + json.length }, reason });
 	const fault = faultOf(json);
 	if (fault !== undefined) return broken(fault);
-	const values = fieldValues(json, start, fields);
+	let values: readonly FieldValue[];
+	try {
+		values = fieldValues(json, start, fields);
+	} catch (error) {
+		// The reader of places goes down with the brackets, and the stack has an end.
+		if (error instanceof RangeError) return broken("it is nested too deeply");
+		throw error;
+	}
 	if (values.length === 0) return broken(`it has no field ${fields.join(" or ")}`);
 	const odd = values.find(({ isString, isNull }) => !isString && !isNull);
 	if (odd) return broken(`its field ${odd.field} is no string`);
