@@ -5,6 +5,7 @@ export { lossOf } from "./guard.ts";
 export { toMessage } from "./message.ts";
 export { finish, type RulePlugin, rulePlugin } from "./plugin.ts";
 export { createProcessor, type PosteditProcessor, type ProcessorParts, prepareArticle } from "./processor.ts";
+export { readFact } from "./read-fact.ts";
 export { resolveFindings } from "./resolve.ts";
 export { Session } from "./session.ts";
 export { findingsOf, toPointOf } from "./state.ts";

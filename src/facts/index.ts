@@ -1,7 +1,7 @@
 export { isNamePart } from "../text/index.ts";
 export { isInAddress } from "./address.ts";
-export { type Detector, detector } from "./detector.ts";
 export { type CapitalisedWord, capitalised } from "./capitalised.ts";
+export { type Detector, detector } from "./detector.ts";
 export { type Dictionary, dictionary } from "./dictionary.ts";
 export { type Entity, entities } from "./entities.ts";
 export { type KnownWords, knownWords } from "./known-words.ts";
