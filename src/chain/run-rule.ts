@@ -30,6 +30,12 @@ const problemsIn = (
 	return found;
 };
 
+/** Has a block a trait or a word without which the rule finds nothing? */
+const mayFind = (known: KnownBlock, { traits, vocabulary }: ConfiguredRule, session: Session): boolean =>
+	traits === -1 ||
+	(known.traits & traits) !== 0 ||
+	(vocabulary !== 0 && (session.vocabularyOf(known) & vocabulary) !== 0);
+
 /** The findings of one rule in one article. Throws what the rule throws, and `Suspended` while a resource is loading. */
 const runOnce = (configured: ConfiguredRule, facts: ArticleFacts, session: Session): Finding[] => {
 	const { rule } = configured;
@@ -41,13 +47,13 @@ const runOnce = (configured: ConfiguredRule, facts: ArticleFacts, session: Sessi
 		}
 	};
 	if (rule.per === "article") {
-		if (configured.traits === -1 || facts.article.blocks.some((block) => facts.known(block).traits & configured.traits))
+		if (facts.article.blocks.some((block) => mayFind(facts.known(block), configured, session)))
 			add(rule.check(facts.valuesFor(rule.needs), facts.article, configured.options), 0);
 		return findings;
 	}
 	for (const block of facts.article.blocks) {
 		const known = facts.known(block);
-		if (!(known.traits & configured.traits) && configured.traits !== -1) continue;
+		if (!mayFind(known, configured, session)) continue;
 		const problems = problemsIn(known, configured, rule, session);
 		if (problems.length > 0) add(problems, block.span.start);
 	}

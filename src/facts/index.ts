@@ -24,5 +24,5 @@ export { SAYING_VERBS } from "./saying.ts";
 export { english, sentences } from "./sentences.ts";
 export { isTitle } from "./title.ts";
 export { type UnknownWord, unknownWords } from "./unknown-words.ts";
-export { isPunctuationHash, wordHashes } from "./word-hashes.ts";
+export { hashOf, isPunctuationHash, wordHashes } from "./word-hashes.ts";
 export { type Word, words } from "./words.ts";

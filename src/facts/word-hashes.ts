@@ -1,7 +1,7 @@
 import { defineBlockFact } from "../core/index.ts";
 import { scanWords } from "../lexicon/index.ts";
 
-export { isPunctuationHash } from "../lexicon/index.ts";
+export { hashOf, isPunctuationHash } from "../lexicon/index.ts";
 
 /** Room for the words of one block while it is scanned; grows to the longest block seen. */
 let room = new Int32Array(4096);

@@ -57,6 +57,7 @@ export default defineRule({
 					language: "fr",
 				};
 			}
+		if (!text.includes("Lhe") && !/["»],? a \p{Ll}/u.test(text)) return;
 		for (const { 0: fused, index } of text.matchAll(FUSED))
 			yield {
 				span: { start: index, end: index + fused.length },

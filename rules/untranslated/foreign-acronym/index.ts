@@ -20,6 +20,9 @@ export default defineRule({
 	},
 	messages: { acronym: "Unexpected foreign acronym {actual}, expected {expected}" },
 	needs: { quotes },
+	words: new Set(
+		[...ACRONYMS.keys()].map((acronym) => (/^[\p{L}\p{N}]+/u.exec(acronym)?.[0] ?? acronym).toLowerCase()),
+	),
 	per: "block",
 	*check(facts, { text }) {
 		for (const { 0: acronym, index } of text.matchAll(CAPITALS)) {

@@ -86,6 +86,7 @@ export default defineRule({
 	},
 	messages: { name: "Unexpected foreign {what} {actual}, expected {expected}" },
 	needs: { quotes },
+	words: new Set(NAMES.keys()),
 	per: "block",
 	*check(facts, { text }) {
 		for (const { start, end, word, linked } of candidates(text)) {
