@@ -1,4 +1,4 @@
-import { defineRule } from "../../../src/kit/index.ts";
+import { defineRule, matchesOf } from "../../../src/kit/index.ts";
 
 const AMOUNT = String.raw`[$€£¥]?\d[\d,.]{0,15}(?: ?(?:thousand|million|billion|trillion|bn|m))?`;
 /** What readers of English reckon in needs no note; these are the readers' own of another language. */
@@ -27,7 +27,7 @@ export default defineRule({
 	when: ["bracket"],
 	per: "block",
 	*check(_facts, { text }) {
-		for (const match of text.matchAll(CONVERTED)) {
+		for (const match of matchesOf(text, CONVERTED)) {
 			const [whole, from, home = ""] = match;
 			if (from?.toLowerCase() === home.toLowerCase()) continue;
 			yield {

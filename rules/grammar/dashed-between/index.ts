@@ -1,4 +1,4 @@
-import { defineRule } from "../../../src/kit/index.ts";
+import { defineRule, matchesOf } from "../../../src/kit/index.ts";
 
 /** A range behind `between`, with what says that the two numbers are no score, fraction or name: no further number joins them. */
 const DASHED =
@@ -21,7 +21,7 @@ export default defineRule({
 	when: ["digit"],
 	per: "block",
 	*check(_facts, { text }) {
-		for (const match of text.matchAll(DASHED)) {
+		for (const match of matchesOf(text, DASHED)) {
 			const [whole, before = "", , , last = ""] = match;
 			yield {
 				span: { start: match.index, end: match.index + whole.length },

@@ -1,4 +1,4 @@
-import { defineRule } from "../../../src/kit/index.ts";
+import { defineRule, matchesOf } from "../../../src/kit/index.ts";
 
 /** Two determiners where one can stand; not `the a` before a word of another language that starts so. */
 const DOUBLED =
@@ -21,7 +21,7 @@ export default defineRule({
 	needs: {},
 	per: "block",
 	*check(_facts, { text }) {
-		for (const match of text.matchAll(DOUBLED)) {
+		for (const match of matchesOf(text, DOUBLED)) {
 			const [whole] = match;
 			const end = match.index + whole.length;
 			const [first = "", second = ""] = whole.split(" ");

@@ -1,4 +1,4 @@
-import { defineRule } from "../../../src/kit/index.ts";
+import { defineRule, matchesOf } from "../../../src/kit/index.ts";
 
 /** What closes a noun phrase: a mark, or a word that no compound goes on with. */
 const CLOSED = String.raw`(?=\s*(?:$|[,.;:!?)"])|\s+(?:and|are|as|at|but|by|can|for|from|had|has|have|in|is|of|on|or|that|to|until|was|were|when|which|while|who|will|with|would)\b)`;
@@ -27,14 +27,14 @@ export default defineRule({
 	when: ["digit"],
 	per: "block",
 	*check(_facts, { text }) {
-		for (const { index, 0: whole } of text.matchAll(DISEASE))
+		for (const { index, 0: whole } of matchesOf(text, DISEASE))
 			yield {
 				span: { start: index, end: index + whole.length },
 				message: "article",
 				expected: [""],
 				note: "Romance languages and Chinese-made English put an article before the disease; English has none",
 			};
-		for (const { index, 0: whole, 1: word = "" } of text.matchAll(YEAR)) {
+		for (const { index, 0: whole, 1: word = "" } of matchesOf(text, YEAR)) {
 			const bound = PREPOSITION_BEFORE.test(text.slice(Math.max(0, index - 12), index));
 			const preposition = word === "This" ? "In" : "in";
 			yield {

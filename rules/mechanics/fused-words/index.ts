@@ -4,6 +4,7 @@ import {
 	dictionary,
 	isInAddress,
 	knownWords,
+	matchesOf,
 	wordHashes,
 } from "../../../src/kit/index.ts";
 import { CAMEL_NAMES, COMMON, ENDINGS, RELATIVES, STARTERS, STARTS } from "./data.ts";
@@ -92,7 +93,7 @@ export default defineRule({
 		const hasInnerCapital = /[a-z\u00DF-\uFFFF]\p{Lu}/u.test(text);
 		// `sHe`: a letter that was left of the pronoun's translation.
 		if (hasInnerCapital)
-			for (const { index, 0: whole } of text.matchAll(LETTER_AND_PRONOUN)) {
+			for (const { index, 0: whole } of matchesOf(text, LETTER_AND_PRONOUN)) {
 				if (isInAddress(text, index)) continue;
 				const pronoun = whole.slice(1);
 				const span = { start: index, end: index + whole.length };
@@ -125,7 +126,7 @@ export default defineRule({
 			};
 		}
 		if (!text.includes("i.e.") && !text.includes("e.g.")) return;
-		for (const match of text.matchAll(GLUED_ABBREVIATION)) {
+		for (const match of matchesOf(text, GLUED_ABBREVIATION)) {
 			const before = /\p{L}+$/u.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? "";
 			yield {
 				span: { start: match.index - before.length, end: match.index + match[0].length },

@@ -1,14 +1,4 @@
-import { VFile } from "vfile";
-import {
-	applyFixes,
-	type ConfiguredRule,
-	createProcessor,
-	type FixMode,
-	findingsOf,
-	isFixed,
-	prepareArticle,
-	Session,
-} from "../../chain/index.ts";
+import { applyFixes, type ConfiguredRule, type FixMode, findingsIn, isFixed, Session } from "../../chain/index.ts";
 import { type Article, type Finding, type Hints, NO_HINTS } from "../../core/index.ts";
 import { createArticle, type Format, formatNameOf, isContainer, loadFormat } from "../../text/index.ts";
 import { heedDirectives } from "../suppress/directives.ts";
@@ -66,24 +56,9 @@ interface Look {
 	readonly suppressed: readonly Finding[];
 }
 
-/** Rules of the linter never look into the tree, so its parser is not even loaded. */
-const closedTree = (): never => {
-	throw new TypeError("The linter's own chain has no tree; use the exported processor with plugins that need one");
-};
-
 /** A linter for these rules. A rule that throws costs a finding, not the run. */
 export const createLinter = (rules: readonly ConfiguredRule[], options: LinterOptions = {}): Linter => {
 	const { hints = NO_HINTS, heedComments = true, session = new Session() } = options;
-	const all = createProcessor({ rules, parse: closedTree, session });
-	const alone = new Map<ConfiguredRule, ReturnType<typeof createProcessor>>();
-
-	const runOn = async (article: Article, processor: typeof all): Promise<readonly Finding[]> => {
-		const file = new VFile({ value: article.source, path: article.path });
-		prepareArticle(file, article);
-		await processor.run(processor.parse(file), file);
-		return findingsOf(file);
-	};
-
 	/** Drops what is suppressed and writes proposals in the format's own spelling. */
 	const sifted = (article: Article, found: readonly Finding[], format: Format): Look => {
 		const heeded = heedComments ? heedDirectives(article, found) : { findings: found, suppressed: [], unused: [] };
@@ -113,10 +88,8 @@ export const createLinter = (rules: readonly ConfiguredRule[], options: LinterOp
 		const sound: ConfiguredRule[] = [];
 		const problems: Finding[] = [];
 		for (const configured of rules) {
-			const processor = alone.get(configured) ?? createProcessor({ rules: [configured], parse: closedTree, session });
-			alone.set(configured, processor);
 			try {
-				await runOn(article, processor);
+				await findingsIn(article, [configured], session);
 				sound.push(configured);
 			} catch (error) {
 				problems.push(
@@ -124,8 +97,7 @@ export const createLinter = (rules: readonly ConfiguredRule[], options: LinterOp
 				);
 			}
 		}
-		const rest = createProcessor({ rules: sound, parse: closedTree, session });
-		const look = sifted(article, await runOn(article, rest), format);
+		const look = sifted(article, await findingsIn(article, sound, session), format);
 		return { ...look, findings: [...problems, ...look.findings] };
 	};
 
@@ -136,7 +108,7 @@ export const createLinter = (rules: readonly ConfiguredRule[], options: LinterOp
 			const article = createArticle(source, format, path, hints);
 			let look: Look;
 			try {
-				look = sifted(article, await runOn(article, all), format);
+				look = sifted(article, await findingsIn(article, rules, session), format);
 			} catch {
 				return { source, ...(await lookInSpite(article, format)), fixed, crashed: true };
 			}
