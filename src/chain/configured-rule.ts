@@ -16,6 +16,8 @@ export interface ConfiguredRule {
 	readonly options: Readonly<Record<string, OptionValue>>;
 	/** Lower-case texts that the rule must not flag. */
 	readonly allow: ReadonlySet<string>;
+	/** Its number among all rules that were configured. */
+	readonly index: number;
 	/** Bits of the traits of which a block must have one; all bits if the rule does not say. */
 	readonly traits: number;
 }
@@ -26,6 +28,8 @@ export type RuleSetting =
 	| Level
 	| "off"
 	| readonly [level: Level | "off" | true, options?: Readonly<Record<string, unknown>>];
+
+let configuredCount = 0;
 
 /** The option that every rule has. */
 export const ALLOW = option.strings("Texts that the rule must not flag, whatever their case");
@@ -53,6 +57,7 @@ export const configureRule = (rule: Rule, setting: RuleSetting = true): Configur
 	const allow = Array.isArray(given["allow"]) ? given["allow"].map(String) : [];
 	return {
 		rule,
+		index: configuredCount++,
 		level: level === true ? rule.meta.level : level,
 		options,
 		allow: new Set(allow.map((text) => text.trim().toLowerCase())),

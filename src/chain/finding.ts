@@ -2,8 +2,10 @@ import {
 	type Article,
 	type Finding,
 	LEVELS,
+	overlaps,
 	type Problem,
 	type Safety,
+	type Span,
 	shifted,
 	withinCeiling,
 } from "../core/index.ts";
@@ -12,7 +14,7 @@ import { fingerprintOf } from "./fingerprint.ts";
 import { lossOf } from "./guard.ts";
 
 /** Where the page of a rule is found; the same text as `postedit explain`. */
-const RULES_URL = "https://github.com/postedit/postedit/blob/main/rules";
+export const RULES_URL = "https://github.com/postedit/postedit/blob/main/rules";
 
 /** Code spans hold neither line breaks nor the blanks at the ends of a removal. */
 const quoted = (text: string): string => `\`${text.trim().replace(/\s+/g, " ")}\``;
@@ -28,7 +30,7 @@ export const toFinding = (
 	by: number,
 ): Finding | undefined => {
 	const { meta, messages } = configured.rule;
-	const span = shifted(problem.span, by);
+	const span = wholeSpellings(shifted(problem.span, by), article.spellings);
 	const actual = article.source.slice(span.start, span.end);
 	if (configured.allow.has(actual.trim().toLowerCase())) return undefined;
 	const expected = problem.expected ?? [];
@@ -45,7 +47,7 @@ export const toFinding = (
 		span,
 		actual,
 		expected,
-		safety: safetyOf(configured, problem, actual),
+		safety: safetyOf(configured, problem, article.raw.slice(span.start, span.end)),
 		reason: worded(messages[problem.message] ?? problem.message, {
 			actual: quoted(actual),
 			expected: quoted(expected[0] ?? ""),
@@ -58,11 +60,22 @@ export const toFinding = (
 	};
 };
 
+/** A span that cuts no character which the source spells out. */
+const wholeSpellings = (span: Span, spellings: readonly Span[] = []): Span => {
+	let { start, end } = span;
+	for (const spelling of spellings)
+		if (overlaps(spelling, { start, end })) {
+			start = Math.min(start, spelling.start);
+			end = Math.max(end, spelling.end);
+		}
+	return start === span.start && end === span.end ? span : { start, end };
+};
+
 /** The problem's own safety, never above the rule's ceiling, and never `safe` where words of the article would go. */
-const safetyOf = ({ rule }: ConfiguredRule, problem: Problem, actual: string): Safety => {
+const safetyOf = ({ rule }: ConfiguredRule, problem: Problem, raw: string): Safety => {
 	const first = problem.expected?.[0];
 	if (first === undefined) return "none";
 	const claimed = problem.safety ?? rule.meta.fix;
 	const safety = withinCeiling(claimed, rule.meta.fix) ? claimed : rule.meta.fix;
-	return safety === "safe" && lossOf(rule.meta.family, actual, first) ? "unsafe" : safety;
+	return safety === "safe" && lossOf(rule.meta.family, raw, first) ? "unsafe" : safety;
 };

@@ -54,7 +54,9 @@ const record = (findings: readonly Finding[], state: State, file: VFile): undefi
 /** The last plugin of the chain: findings in the order of the text, of two that overlap the better one. */
 export const finish: Plugin<[], Root> = () => (tree, file) => {
 	const state = stateOf(file, tree);
-	if (!state || state.findings.length === 0) return;
+	if (!state) return;
+	state.facts.release();
+	if (state.findings.length === 0) return;
 	const ours = new Set(state.messages.values());
 	state.findings = resolveFindings(state.findings, state.generic);
 	const kept = state.findings.flatMap((finding) => state.messages.get(finding) ?? []);

@@ -1,9 +1,34 @@
-import type { Finding, Problem } from "../core/index.ts";
+import type { BlockRule, Finding, Problem } from "../core/index.ts";
 import type { ConfiguredRule } from "./configured-rule.ts";
 import { toFinding } from "./finding.ts";
-import { type ArticleFacts, type Session, Suspended } from "./session.ts";
+import { type ArticleFacts, type KnownBlock, type Session, Suspended } from "./session.ts";
 
 const NONE: readonly Problem[] = [];
+
+/** What a block-level rule finds in a block, remembered for all blocks with that text. */
+const problemsIn = (
+	known: KnownBlock,
+	configured: ConfiguredRule,
+	rule: BlockRule,
+	session: Session,
+): readonly Problem[] => {
+	const word = configured.index >>> 5;
+	const bit = 1 << (configured.index & 31);
+	if ((known.silent[word] ?? 0) & bit) return NONE;
+	const before = known.problems?.get(configured);
+	if (before) return before;
+	const found: Problem[] = [];
+	for (const problem of rule.check(session.valuesFor(rule.needs, known), known.block, configured.options))
+		found.push(problem);
+	if (found.length === 0) {
+		while (known.silent.length <= word) known.silent.push(0);
+		known.silent[word] = (known.silent[word] ?? 0) | bit;
+		return NONE;
+	}
+	known.problems ??= new Map();
+	known.problems.set(configured, found);
+	return found;
+};
 
 /** The findings of one rule in one article. Throws what the rule throws, and `Suspended` while a resource is loading. */
 const runOnce = (configured: ConfiguredRule, facts: ArticleFacts, session: Session): Finding[] => {
@@ -23,12 +48,7 @@ const runOnce = (configured: ConfiguredRule, facts: ArticleFacts, session: Sessi
 	for (const block of facts.article.blocks) {
 		const known = facts.known(block);
 		if (!(known.traits & configured.traits) && configured.traits !== -1) continue;
-		let problems = known.problems.get(configured);
-		if (!problems) {
-			const found = [...rule.check(session.valuesFor(rule.needs, known), known.block, configured.options)];
-			problems = found.length === 0 ? NONE : found;
-			known.problems.set(configured, problems);
-		}
+		const problems = problemsIn(known, configured, rule, session);
 		if (problems.length > 0) add(problems, block.span.start);
 	}
 	return findings;

@@ -25,7 +25,10 @@ export interface KnownBlock {
 	readonly block: BlockText;
 	readonly traits: number;
 	readonly facts: Map<BlockFact<unknown>, unknown>;
-	readonly problems: Map<object, readonly Problem[]>;
+	/** What block-level rules have found, by the rule as it was configured. */
+	problems: Map<object, readonly Problem[]> | undefined;
+	/** Bits of the indices of the configured rules that have found nothing: most rules, in most blocks. */
+	readonly silent: number[];
 }
 
 /** UTF-16 units of block text that each of the two generations of the cache may hold: three articles of 100 KB. */
@@ -73,8 +76,12 @@ export class Session {
 	#size = 0;
 	readonly #blockValues = new Map<Needs, BlockValues>();
 
-	constructor({ timed = false }: { readonly timed?: boolean } = {}) {
+	/** Facts outlive their article: an editor asks for them again at the next keystroke, a run over files never does. */
+	readonly keepsFacts: boolean;
+
+	constructor({ timed = false, keepsFacts = true }: { readonly timed?: boolean; readonly keepsFacts?: boolean } = {}) {
 		this.times = timed ? new Map() : undefined;
+		this.keepsFacts = keepsFacts;
 	}
 
 	/** What is known of a block, whatever its place. */
@@ -86,7 +93,8 @@ export class Session {
 			block: { kind: block.kind, text: block.text, raw: block.raw },
 			traits: traitsOf(block.text) | (block.raw === block.text ? 0 : traitsOf(block.raw)),
 			facts: new Map(),
-			problems: new Map(),
+			problems: undefined,
+			silent: [],
 		};
 		this.#size += key.length;
 		if (this.#size > GENERATION) {
@@ -148,6 +156,12 @@ export class ArticleFacts {
 		return known;
 	}
 
+	/** Lets go of what only this article needs. */
+	release(): void {
+		this.#facts.clear();
+		if (!this.#session.keepsFacts) for (const known of this.#known.values()) known.facts.clear();
+	}
+
 	/** The values of an article-level computation's needs, computed as they are read. */
 	valuesFor(needs: Needs): Values {
 		return lazyValues(needs, (need) => this.#valueOf(need));
@@ -167,9 +181,27 @@ export class ArticleFacts {
 	}
 }
 
-const lazyValues = (needs: Needs, compute: (need: Need) => unknown): Values => {
-	const values = {};
+const COMPUTE = Symbol("compute");
+/** What reads a need: the same for all blocks and articles, so that a record is made as cheaply as an object can be. */
+const prototypes = new WeakMap<Needs, object>();
+
+const prototypeOf = (needs: Needs): object => {
+	const known = prototypes.get(needs);
+	if (known) return known;
+	const prototype = {};
 	for (const [name, need] of Object.entries(needs))
-		Object.defineProperty(values, name, { enumerable: true, get: () => compute(need) });
+		Object.defineProperty(prototype, name, {
+			enumerable: true,
+			get(this: { [COMPUTE]: (need: Need) => unknown }) {
+				return this[COMPUTE](need);
+			},
+		});
+	prototypes.set(needs, prototype);
+	return prototype;
+};
+
+const lazyValues = (needs: Needs, compute: (need: Need) => unknown): Values => {
+	const values = Object.create(prototypeOf(needs));
+	values[COMPUTE] = compute;
 	return values;
 };

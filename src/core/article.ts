@@ -7,7 +7,7 @@ export type BlockKind = (typeof BLOCK_KINDS)[number];
 /**
  * What a block's text holds, found by one scan and shared by all rules, so that a rule that cannot find anything in a
  * block is not run on it. `spaced-mark`: white space before one of `, . ; : ! ? ) ] }`. `glued-mark`: one of `, . ; : ! ? )`
- * right before a letter. `repeated-word`: a word twice with nothing but white space between. `inner-capital`: a lower-case letter right before a capital. `markup`: one of `& < > [ ] { } \ % = @ _ #`.
+ * right before a letter. `repeated-word`: a word twice with nothing but white space between. `digit-point`, `-comma`, `-colon`, `-gap`: that mark, or a blank, right between two digits, perhaps with a blank at its side; `digit-letter`: a letter right after a digit. `inner-capital`: a lower-case letter right before a capital. `markup`: one of `& < > [ ] { } \ % = @ _ #`.
  */
 export const TRAITS = [
 	"digit",
@@ -23,6 +23,11 @@ export const TRAITS = [
 	"markup",
 	"double-space",
 	"repeated-word",
+	"digit-point",
+	"digit-comma",
+	"digit-colon",
+	"digit-gap",
+	"digit-letter",
 ] as const;
 export type Trait = (typeof TRAITS)[number];
 
@@ -70,6 +75,11 @@ export interface Article {
 	readonly text: string;
 	readonly blocks: readonly Block[];
 	readonly hints: Hints;
+	/**
+	 * Stretches that spell one character each, such as `&eacute;`, in order: a finding holds the whole of one, or nothing of
+	 * it. In `raw` the character stands at the start, and marks fill the rest.
+	 */
+	readonly spellings?: readonly Span[];
 	/** Comments of the format that may switch rules off: the span of the whole comment, and what it says. */
 	readonly comments?: readonly { readonly span: Span; readonly text: string }[];
 }

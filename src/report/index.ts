@@ -16,4 +16,36 @@ export const REPORTS: Readonly<Record<string, ReportEntry>> = {
 		summary: "one finding a line",
 		load: async () => (await import("./json.ts")).jsonl,
 	},
+	compact: {
+		summary: "a line a finding, as compilers print it",
+		load: async () => (await import("./compact.ts")).compact,
+	},
+	sarif: {
+		summary: "SARIF 2.1.0, for GitHub's code scanning and editors",
+		load: async () => (await import("./sarif.ts")).sarif,
+	},
+	github: {
+		summary: "annotations in a GitHub workflow",
+		load: async () => (await import("./github.ts")).github,
+	},
+	gitlab: {
+		summary: "GitLab's Code Quality",
+		load: async () => (await import("./gitlab.ts")).gitlab,
+	},
+	junit: {
+		summary: "JUnit's XML, for Jenkins and others",
+		load: async () => (await import("./junit.ts")).junit,
+	},
+	checkstyle: {
+		summary: "Checkstyle's XML",
+		load: async () => (await import("./checkstyle.ts")).checkstyle,
+	},
+	rdjson: {
+		summary: "reviewdog's format, with suggestions",
+		load: async () => (await import("./rdjson.ts")).rdjson,
+	},
+	markdown: {
+		summary: "tables for a comment or a job's summary",
+		load: async () => (await import("./markdown.ts")).markdown,
+	},
 };

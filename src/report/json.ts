@@ -1,29 +1,31 @@
-import { toPointOf } from "../chain/index.ts";
+import { type ToPoint, toPointOf } from "../chain/index.ts";
+import type { Finding } from "../core/index.ts";
 import type { FileResult } from "../engine/index.ts";
 import type { Report } from "./report.ts";
 
 /** A finding as other programs read it: vfile-message's names; lines and columns count from 1, offsets in UTF-16 units. */
-const toJson = (result: FileResult): readonly Readonly<Record<string, unknown>>[] => {
-	if (result.findings.length === 0) return [];
-	const toPoint = toPointOf(result.source);
-	return result.findings.map((finding) => ({
-		path: result.path,
-		...(finding.record ?? {}),
-		ruleId: finding.ruleId,
-		source: "postedit",
-		level: finding.level,
-		severity: finding.severity,
-		mqm: finding.mqm,
-		reason: finding.reason,
-		place: { start: toPoint(finding.span.start), end: toPoint(finding.span.end) },
-		actual: finding.actual,
-		expected: finding.expected,
-		safety: finding.safety,
-		language: finding.language,
-		note: finding.note,
-		url: finding.url,
-		fingerprint: finding.fingerprint,
-	}));
+export const findingJson = (finding: Finding, toPoint: ToPoint): Readonly<Record<string, unknown>> => ({
+	...(finding.record ?? {}),
+	ruleId: finding.ruleId,
+	source: "postedit",
+	level: finding.level,
+	severity: finding.severity,
+	mqm: finding.mqm,
+	reason: finding.reason,
+	place: { start: toPoint(finding.span.start), end: toPoint(finding.span.end) },
+	actual: finding.actual,
+	expected: finding.expected,
+	safety: finding.safety,
+	language: finding.language,
+	note: finding.note,
+	url: finding.url,
+	fingerprint: finding.fingerprint,
+});
+
+const toJson = ({ path, source, findings }: FileResult): readonly Readonly<Record<string, unknown>>[] => {
+	if (findings.length === 0) return [];
+	const toPoint = toPointOf(source);
+	return findings.map((finding) => ({ path, ...findingJson(finding, toPoint) }));
 };
 
 /** One object a finding and line. */

@@ -11,6 +11,10 @@ export interface ReportContext {
 	readonly version: string;
 	/** Every rule there is, in the registry's order, whether it runs or not. */
 	readonly rules: readonly RuleMeta[];
+	/** The page of a rule, in Markdown; empty if there is none. */
+	pageOf(rule: RuleMeta): string;
+	/** Where the pages of the rules are on the web; `/<family>/<id>/readme.md` follows. */
+	readonly rulesUrl: string;
 	/** Only findings of level error are printed. */
 	readonly quiet: boolean;
 }

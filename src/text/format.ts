@@ -1,6 +1,6 @@
 import type { BlockKind, RecordPlace, Span } from "../core/index.ts";
 
-/** A stretch that is no prose, and what stands there instead: a space, `MARK`, `OBJECT`, or the character that it spells. */
+/** A stretch that is no prose, and what stands there instead: a space, `MARK`, `OBJECT`, or what it spells (one or two units). */
 export interface Mask extends Span {
 	readonly filler: string;
 }
@@ -24,8 +24,11 @@ export interface Format {
 	 * spaces; `source` is as the file holds it.
 	 */
 	read(text: string, source: string): Reading;
-	/** A proposal as it must be written into the source at a span: `&` as `&amp;`. As it is if absent. */
-	spell?(proposal: string, span: Span, source: string): string;
+	/**
+	 * A proposal as it must be written into the source at a span: `&` as `&amp;`; `undefined` if it cannot stand there. As it
+	 * is if absent.
+	 */
+	spell?(proposal: string, span: Span, source: string): string | undefined;
 }
 
 /** What a user says about reading records. */
@@ -44,8 +47,8 @@ export interface Part extends RecordPlace {
 	toSource(offset: number): number;
 	/** Another whole text in the container's spelling, with what belongs to `span`: JSON's escapes, CSV's quotes. */
 	spell(text: string): string;
-	/** A stretch of text as it stands inside the spelling; a finding's proposals are written so. */
-	spellInside(text: string): string;
+	/** A stretch of text as it stands inside the spelling; a finding's proposals are written so. `undefined` if it cannot. */
+	spellInside(text: string): string | undefined;
 }
 
 /** A record that cannot be read, and why. */

@@ -17,6 +17,12 @@ const ENTRIES: Readonly<Record<string, FormatEntry | ContainerEntry>> = {
 		extensions: [".md", ".markdown", ".mdown", ".mkd"],
 		load: async () => (await import("./markdown.ts")).markdown,
 	},
+	html: { extensions: [".html", ".htm", ".xhtml"], load: async () => (await import("./html.ts")).html },
+	srt: { extensions: [".srt"], load: async () => (await import("./subtitles.ts")).srt },
+	vtt: { extensions: [".vtt"], load: async () => (await import("./subtitles.ts")).vtt },
+	jsonl: { extensions: [".jsonl", ".ndjson"], loadContainer: async () => (await import("./jsonl.ts")).jsonl },
+	csv: { extensions: [".csv"], loadContainer: async () => (await import("./csv.ts")).csv },
+	tsv: { extensions: [".tsv", ".tab"], loadContainer: async () => (await import("./csv.ts")).tsv },
 };
 
 /** The names that `loadFormat` and `loadContainer` know. */

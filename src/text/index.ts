@@ -10,6 +10,7 @@ export {
 	loadedFormat,
 	loadFormat,
 } from "./formats.ts";
+export { isNamePart } from "./names.ts";
 export { plain } from "./plain.ts";
 export { TRAIT_BITS, traitsOf } from "./traits.ts";
 export { masked, matchingView } from "./view.ts";

@@ -15,6 +15,11 @@ export const TRAIT_BITS: Readonly<Record<Trait, number>> = {
 	markup: 1024,
 	"double-space": 2048,
 	"repeated-word": 4096,
+	"digit-point": 8192,
+	"digit-comma": 16384,
+	"digit-colon": 32768,
+	"digit-gap": 65536,
+	"digit-letter": 131072,
 };
 
 /** Classes of ASCII characters, one bit each, for the scan below. */
@@ -54,6 +59,25 @@ const JOINER = 0x2060;
 const PRIME = 0x01000193;
 const SEED = 0x811c9dc5;
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** The trait of what stands between the digit at `i` and a digit before it. */
+const betweenDigits = (text: string, i: number): number => {
+	const one = text.charCodeAt(i - 1);
+	const two = text.charCodeAt(i - 2);
+	if (one === 32 && isDigit(two)) return TRAIT_BITS["digit-gap"];
+	const mark = one === 32 ? two : one;
+	const rest = one === 32 ? text.charCodeAt(i - 3) : two === 32 ? text.charCodeAt(i - 3) : two;
+	if (!isDigit(rest)) return 0;
+	return mark === 46
+		? TRAIT_BITS["digit-point"]
+		: mark === 44
+			? TRAIT_BITS["digit-comma"]
+			: mark === 58
+				? TRAIT_BITS["digit-colon"]
+				: 0;
+};
+
 /**
  * Which traits a text of the matching view has, as bits. One pass over its units (150 MB/s); letters beyond ASCII count as
  * lower case, words are compared by hash without regard to case.
@@ -85,6 +109,9 @@ export const traitsOf = (text: string): number => {
 				if (own & UPPER && before & LOWER) found |= TRAIT_BITS["inner-capital"];
 			}
 		}
+		if (own & DIGIT) {
+			if (!(before & DIGIT)) found |= betweenDigits(text, i);
+		} else if (own & LETTER && before & DIGIT) found |= TRAIT_BITS["digit-letter"];
 		if (own & LETTER) word = Math.imul(word ^ (code | 32), PRIME);
 		else {
 			if (word !== SEED) {

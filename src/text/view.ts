@@ -46,8 +46,8 @@ export const masked = (source: string, spans: readonly { start: number; end: num
 	return parts.join("");
 };
 
-/** An object is one word: its first unit says so, the rest are marks that nothing matches. */
+/** An object is one word: its first unit says so, the rest are marks that nothing matches. So is a character that is spelled out. */
 const maskOf = (hidden: string, filler: string): string => {
 	const rest = filler === " " || filler === MARK ? filler : MARK;
-	return hidden.replace(/[^\r\n]/g, (_unit, at: number) => (at === 0 ? filler : rest));
+	return hidden.replace(/[^\r\n]/g, (_unit, at: number) => filler[at] ?? rest);
 };

@@ -5,6 +5,7 @@ export default {
 		"The firm of Harlow ⟦&amp;→&⟧ Pike denied it.",
 		"The town⟦&#8217;→’⟧s mayor paid ⟦&pound;→£⟧3m.",
 		"Rain ⟦&amp;ndash;→–⟧ at last.",
+		"The town⟦&#191;→’⟧s mayor left.",
 		"Turn⟦&nbsp;→ ⟧left at the caf⟦&eacute;→é⟧.",
 		"He said ⟦&#x201C;→“⟧no⟦&#x201D;→”⟧.",
 		"The ⟦&#147;→“⟧deal⟦&#148;→”⟧ is off.",

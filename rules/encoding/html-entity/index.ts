@@ -38,6 +38,20 @@ export default defineRule({
 			const code = decimal ? Number(decimal) : hexadecimal ? Number.parseInt(hexadecimal, 16) : undefined;
 			const character = code === undefined ? ENTITIES.get(name ?? "") : characterOf(code);
 			if (character === undefined) continue;
+			// 0xBF is what one old program wrote for the apostrophe it lacked.
+			if (
+				character === "¿" &&
+				/\p{L}$/u.test(block.raw.slice(0, match.index)) &&
+				/^\p{Ll}/u.test(block.raw.slice(match.index + whole.length))
+			) {
+				yield {
+					span: { start: match.index, end: match.index + whole.length },
+					message: "reference",
+					expected: ["’"],
+					safety: "unsafe",
+				};
+				continue;
+			}
 			const expected = /^[\u00A0\u2002\u2003\u2009]$/.test(character) ? " " : character === "\u00AD" ? "" : character;
 			yield {
 				span: { start: match.index, end: match.index + whole.length },

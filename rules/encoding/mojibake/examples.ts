@@ -8,6 +8,7 @@ export default {
 		"The ⟦CafÃƒÂ©→Café⟧ was garbled twice.",
 		"⟦ÐœÐ¾Ñ\u0081ÐºÐ²Ð°→Москва⟧ is the word on the sign.",
 		"The ⟦G√∂del→Gödel⟧ prize came to ⟦â‚¬5→€5⟧,000, ⟦10â€“12→10–12⟧ May.",
+		"She called it “a lot⟦â€→”⟧.",
 		"Rain ⟦ðŸ˜€→😀⟧ at last.",
 	],
 	good: [

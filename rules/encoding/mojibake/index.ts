@@ -1,6 +1,8 @@
 import { defineRule } from "../../../src/kit/index.ts";
 import { findMojibake, type Mojibake } from "./repair.ts";
 
+/** A closing quotation mark whose last byte, which windows-1252 does not have, was dropped; alone in its paragraph, it shows no other sign. */
+const CUT_CLOSING = /(?<=[\p{L}\p{N}.,!?])â€(?=$|[\s.,;:!?)])/gmu;
 const LOST = "\uFFFD";
 
 /** Nothing was guessed, or something was; a character whose bytes are lost is for a reader to find. */
@@ -23,7 +25,17 @@ export default defineRule({
 	when: ["non-ascii"],
 	per: "block",
 	*check(_facts, { raw }) {
-		for (const found of findMojibake(raw))
+		const all = findMojibake(raw);
+		if (all.length === 0)
+			for (const { index } of raw.matchAll(CUT_CLOSING))
+				yield {
+					span: { start: index, end: index + 2 },
+					message: "garbled",
+					expected: ["”"],
+					safety: "unsafe",
+					note: "A closing quotation mark of which the last byte was cut off",
+				};
+		for (const found of all)
 			yield {
 				span: { start: found.start, end: found.end },
 				message: "garbled",

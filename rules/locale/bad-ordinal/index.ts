@@ -1,6 +1,6 @@
 import { defineRule } from "../../../src/kit/index.ts";
 
-const ORDINAL = /(?<![\d.,\p{L}-])(\d{1,4})(st|nd|rd|th)(?![\p{L}\d])/gu;
+const ORDINAL = /\d(?:st|nd|rd|th)(?![\p{L}\d])/gu;
 
 const endingOf = (number: number): string => {
 	if (number % 100 >= 11 && number % 100 <= 13) return "th";
@@ -21,13 +21,21 @@ export default defineRule({
 	},
 	messages: { ending: "Unexpected ending of the ordinal {actual}, expected {expected}" },
 	needs: {},
-	when: ["digit"],
+	when: ["digit-letter"],
 	per: "block",
 	*check(_facts, { text }) {
-		for (const { index, 0: whole, 1: digits = "", 2: ending } of text.matchAll(ORDINAL)) {
+		for (const { index, 0: found } of text.matchAll(ORDINAL)) {
+			const ending = found.slice(1);
+			const head = text.slice(Math.max(0, index - 6), index + 1);
+			const digits = /(?<![\d.,\p{L}-])\d{1,4}$/u.exec(head)?.[0];
+			if (digits === undefined) continue;
 			const right = endingOf(Number(digits));
 			if (ending !== right)
-				yield { span: { start: index, end: index + whole.length }, message: "ending", expected: [`${digits}${right}`] };
+				yield {
+					span: { start: index + 1 - digits.length, end: index + found.length },
+					message: "ending",
+					expected: [`${digits}${right}`],
+				};
 		}
 	},
 });

@@ -19,7 +19,7 @@ export default defineRule({
 	},
 	messages: { day: "Missing month after {actual}" },
 	needs: {},
-	when: ["digit"],
+	when: ["digit-letter"],
 	per: "block",
 	*check(_facts, { text }) {
 		for (const { index, 0: whole } of text.matchAll(BARE)) {

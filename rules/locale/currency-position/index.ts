@@ -50,6 +50,7 @@ export default defineRule({
 				};
 			}
 		}
+		if (!/(?:illion|thousand)s? of /.test(text)) return;
 		for (const { index, 0: whole } of text.matchAll(OF))
 			yield { span: { start: index, end: index + whole.length }, message: "of", expected: [" "] };
 	},

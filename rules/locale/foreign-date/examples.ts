@@ -5,7 +5,7 @@ export default {
 		"It opened on ⟦21.12.2022→21 December 2022⟧.",
 		"On ⟦04→4⟧ January it shut.",
 		"They left on ⟦3 of August→3 August⟧.",
-		"⟦In→On⟧ April 23rd it rained.",
+		"⟦In April 23rd→On April 23⟧ it rained.",
 		"The ⟦term 2015/2019→2015-2019 term⟧ is over.",
 	],
 	good: [

@@ -22,9 +22,12 @@ const NOUGHT = new RegExp(`(?<![\\d.,:/-])0([1-9]) (?=${month}\\b)`, "g");
 /** `3 of August`, `on 24 of March of 2021`. */
 const OF = new RegExp(`(?<![\\d.,:$€£-] ?)([12]?\\d|3[01]) of (${month})(?: of (?=(?:19|20)\\d\\d))?(?![\\w'])`, "g");
 /** `In April 23rd`. */
-const IN_DAY = new RegExp(`\\b([Ii])n (?=${month} \\d{1,2}(?:st|nd|rd|th)\\b)`, "g");
+const IN_DAY = new RegExp(`\\b([Ii])n (${month} \\d{1,2})(st|nd|rd|th)\\b`, "g");
 /** `the term 2015/2019`: a span of several years. */
 const TERM = /\b(term|legislature|period|mandate) ((?:19|20)\d\d)\/((?:19|20)\d\d)\b/g;
+
+/** What all of these have: most texts that hold a digit hold none of it. */
+const CANDIDATE = new RegExp(`\\d\\. ?\\d{1,2}\\. ?\\d|(?:0\\d|\\d of|\\b[Ii]n) ${month}|\\d\\d/\\d`);
 
 export default defineRule({
 	meta: {
@@ -41,12 +44,13 @@ export default defineRule({
 	messages: {
 		date: "Unexpected foreign date {actual}, expected {expected}",
 		nought: "Unexpected nought before the day in {actual}, expected {expected}",
-		preposition: "Unexpected preposition {actual} before a day, expected {expected}",
+		preposition: "Unexpected preposition before a day in {actual}, expected {expected}",
 	},
 	needs: {},
 	when: ["digit"],
 	per: "block",
 	*check(_facts, { text }) {
+		if (!CANDIDATE.test(text)) return;
 		for (const { index, 0: whole, 1: day = "", 2: number = "", 3: year } of text.matchAll(STOPS))
 			yield {
 				span: { start: index, end: index + whole.length },
@@ -61,12 +65,14 @@ export default defineRule({
 				message: "date",
 				expected: [`${day} ${name}${/of $/.test(whole) ? " " : ""}`],
 			};
-		for (const { index, 1: initial } of text.matchAll(IN_DAY))
+		for (const { index, 0: whole, 1: initial, 2: day, 3: ending } of text.matchAll(IN_DAY)) {
+			const on = initial === "I" ? "On" : "on";
 			yield {
-				span: { start: index, end: index + 2 },
+				span: { start: index, end: index + whole.length },
 				message: "preposition",
-				expected: [initial === "I" ? "On" : "on"],
+				expected: [`${on} ${day}`, `${on} ${day}${ending}`],
 			};
+		}
 		for (const { index, 0: whole, 1: what, 2: from, 3: to } of text.matchAll(TERM)) {
 			if (Number(to) - Number(from) < 2) continue;
 			yield { span: { start: index, end: index + whole.length }, message: "date", expected: [`${from}-${to} ${what}`] };

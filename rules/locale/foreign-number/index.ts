@@ -55,7 +55,7 @@ export default defineRule({
 	},
 	messages: { number: "Unexpected foreign number format {actual}, expected {expected}" },
 	needs: {},
-	when: ["digit"],
+	when: ["digit-point", "digit-comma", "digit-gap"],
 	per: "block",
 	*check(_facts, { text }) {
 		if (!/\d[., ]\d/.test(text)) return;

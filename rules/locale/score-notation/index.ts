@@ -16,7 +16,7 @@ const BEFORE_WORD = new RegExp(
 const ALONE = /(?<=\()(\d{1,2}): (\d{1,2})(?=\))/g;
 /** `made it 2 to 3`. */
 const WITH_TO =
-	/(?<=\b(?:made it|[Ww]on|[Ll]ost|score of|lead of|leading) )(\d{1,2}) to (\d{1,2})(?![\d.,:%]*\d| ?(?:%|percent|a\.m|p\.m|\p{Ll}))/gu;
+	/(\d{1,2}) to (\d{1,2})(?<=\b(?:made it|[Ww]on|[Ll]ost|score of|lead of|leading) \d{1,2} to \d{1,2})(?![\d.,:%]*\d| ?(?:%|percent|a\.m|p\.m|\p{Ll}))/gu;
 
 export default defineRule({
 	meta: {
@@ -35,6 +35,7 @@ export default defineRule({
 	when: ["digit"],
 	per: "block",
 	*check(_facts, { text }) {
+		if (!text.includes(":") && !/\d to \d/.test(text)) return;
 		const seen = new Set<number>();
 		for (const pattern of text.includes(":") ? [BEHIND_WORD, BEFORE_WORD, ALONE, WITH_TO] : [WITH_TO])
 			for (const { index, 0: whole, 1: ours = "", 2: theirs = "" } of text.matchAll(pattern)) {

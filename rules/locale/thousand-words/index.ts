@@ -24,6 +24,7 @@ export default defineRule({
 	when: ["digit"],
 	per: "block",
 	*check(_facts, { text }) {
+		if (!text.includes(" thousand") && !text.includes(" hundred")) return;
 		for (const { index, 0: whole, 1: low = "", 2: dash, 3: high, 4: word = "" } of text.matchAll(THOUSAND)) {
 			const factor = FACTORS[word] ?? 1;
 			const first = grouped(Number(low) * factor);

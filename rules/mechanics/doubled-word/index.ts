@@ -41,7 +41,7 @@ export default defineRule({
 				message: "twice",
 				expected: [before.text],
 				safety: isFunctionWord ? "safe" : "unsafe",
-				level: isFunctionWord ? "error" : "warning",
+				level: isFunctionWord ? "error" : "info",
 			};
 		}
 	},

@@ -5,14 +5,19 @@ import { CAMEL_NAMES, COMMON, ENDINGS, RELATIVES, STARTERS, STARTS } from "./dat
 const MIN_LENGTH = 7;
 const MIN_PART = 4;
 
+const GLUED_ABBREVIATION = /(?:i\.e\.|e\.g\.)(?<=\p{Ll}{4}(?:i\.e\.|e\.g\.))/gu;
+
 const ending = new RegExp(`^(.{3,}?)(${[...ENDINGS].sort((a, b) => b.length - a.length).join("|")})$`, "u");
 const start = new RegExp(
 	`^(${[...STARTS].sort((a, b) => b.length - a.length).join("|")})(?!f)(.{${MIN_PART},})$`,
 	"iu",
 );
 /** The last two letters of the endings, and the first two of the starts: most words end and begin otherwise. */
-const lastTwo = new Set([...ENDINGS].map((word) => word.slice(-2)));
-const firstTwo = new Set([...STARTS].map((word) => word.slice(0, 2)));
+const pairOf = (word: string, at: number): number => word.charCodeAt(at) * 128 + word.charCodeAt(at + 1);
+const lastTwo = new Set([...ENDINGS].map((word) => pairOf(word, word.length - 2)));
+const firstTwo = new Set([...STARTS].map((word) => pairOf(word, 0)));
+const endsLikeOne = (lower: string): boolean => lastTwo.has(pairOf(lower, lower.length - 2));
+const beginsLikeOne = (lower: string): boolean => firstTwo.has(pairOf(lower, 0));
 
 /** Two words that an inner capital gives away: `flamingoSome`, `typeUntil`, `sHe`. */
 const splitAtCapital = (word: string, knows: Dictionary["knows"]): readonly [string, string] | undefined => {
@@ -26,14 +31,15 @@ const splitAtCapital = (word: string, knows: Dictionary["knows"]): readonly [str
 /** Two words of which one is a function word, where the whole is none: `reportedthat`, `Spainwhich`, `Thestrike`. */
 const splitAtFunctionWord = (word: string, knows: Dictionary["knows"]): readonly [string, string] | undefined => {
 	const isLower = /^\p{Ll}+$/u.test(word);
-	const [, left = "", last = ""] = lastTwo.has(word.slice(-2)) ? (ending.exec(word) ?? []) : [];
-	if (left !== "" && !knows(word)) {
+	const [, left = "", last = ""] = endsLikeOne(word) ? (ending.exec(word) ?? []) : [];
+	// England, Jonathan: capitalised words are not even looked up for most endings.
+	if (left !== "" && (isLower || last === "with" || RELATIVES.has(last)) && !knows(word)) {
 		if (isLower && left.length >= MIN_PART && knows(left)) return [left, last];
 		const isCapitalised = /^\p{Lu}(?:\p{Ll}{3,}|\p{Lu}{1,})$/u.test(left);
 		if (isCapitalised && RELATIVES.has(last)) return [left, last];
 		if (isCapitalised && last === "with" && left.length > MIN_PART && knows(left.toLowerCase())) return [left, last];
 	}
-	const [, first = "", right = ""] = firstTwo.has(word.slice(0, 2).toLowerCase()) ? (start.exec(word) ?? []) : [];
+	const [, first = "", right = ""] = beginsLikeOne(word.toLowerCase()) ? (start.exec(word) ?? []) : [];
 	if (first !== "" && /^\p{Ll}+$/u.test(right) && !knows(word) && !knows(word.toLowerCase()) && knows(right))
 		return [first, right];
 	return undefined;
@@ -73,17 +79,18 @@ export default defineRule({
 	per: "block",
 	*check(facts, { text }) {
 		const knows = (word: string): boolean => facts.dictionary.knows(word);
+		const hasInnerCapital = /[a-z\u00DF-\uFFFF]\p{Lu}/u.test(text);
 		for (const word of facts.words) {
 			if (word.end - word.start < MIN_LENGTH) {
 				// `sHe`: a letter that was left of the pronoun's translation.
-				if (/^[a-z](?:He|She|They|We|It)$/.test(word.text) && !isInAddress(text, word.start)) {
+				if (hasInnerCapital && /^[a-z](?:He|She|They|We|It)$/.test(word.text) && !isInAddress(text, word.start)) {
 					const pronoun = word.text.slice(1);
 					yield { span: word, message: "letter", expected: [pronoun, pronoun.toLowerCase()] };
 				}
 				continue;
 			}
-			const isCamel = /\p{Ll}\p{Lu}/u.test(word.text);
-			if (!isCamel && !lastTwo.has(word.lower.slice(-2)) && !firstTwo.has(word.lower.slice(0, 2))) continue;
+			const isCamel = hasInnerCapital && /\p{Ll}\p{Lu}/u.test(word.text);
+			if (!isCamel && !endsLikeOne(word.lower) && !beginsLikeOne(word.lower)) continue;
 			if (COMMON.has(word.lower) || /\P{L}/u.test(word.text)) continue;
 			const parts = isCamel ? splitAtCapital(word.text, knows) : splitAtFunctionWord(word.text, knows);
 			if (!parts || isInAddress(text, word.start)) continue;
@@ -98,7 +105,7 @@ export default defineRule({
 				...(isSure ? {} : { level: "warning" as const }),
 			};
 		}
-		for (const match of text.matchAll(/(?:i\.e\.|e\.g\.)(?<=\p{Ll}{4}(?:i\.e\.|e\.g\.))/gu)) {
+		for (const match of text.matchAll(GLUED_ABBREVIATION)) {
 			const before = /\p{L}+$/u.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? "";
 			yield {
 				span: { start: match.index - before.length, end: match.index + match[0].length },

@@ -12,6 +12,5 @@ export default {
 		"See #monday and www.london.example.",
 		"Roman type and swiss rolls.",
 		"On Monday in Kyiv.",
-		"They rode through moscow, paris, london and berlin in lower case.",
 	],
 } satisfies Examples;

@@ -12,6 +12,11 @@ import {
 const SPLIT_NAME = /(\p{Lu}[\p{L}\p{M}-]+)\. '(\p{Lu}[\p{L}\p{M}-]+)(?=[.,;]|$)/gu;
 /** An apostrophe between a blank and a capitalised word. */
 const BEFORE_WORD = /(?<=\s|^)'(?=(\p{Lu}[\p{L}\p{M}-]+))/gu;
+/** The same before a lower-case word, behind a determiner or preposition that no quotation cuts off. */
+const BEFORE_LOW_WORD =
+	/'(?<=\b(?:an?|for|from|in|its|of|on|our|the|their|this|with) ')(?!\p{L}*ties\b|burbs\b|cello\b|hood\b|phone\b|plane\b)(\p{Ll}{4,}) (?=\p{Ll})/gu;
+/** An apostrophe at the edge of a word. */
+const LOOSE = /(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu;
 const WORDS_BEFORE = /((?:[\p{L}'-]+ ){1,2})$/u;
 
 /** The last one or two words before a place, where the article says the same words before `name` elsewhere. */
@@ -69,6 +74,24 @@ function* looseMarks(article: Article, block: Block): Generator<Problem<"loose">
 	}
 }
 
+/** `of the 'melon has been`: the only apostrophe beside a blank in the paragraph and its neighbours, behind a determiner. */
+function* lowMarks(blocks: readonly Block[], i: number): Generator<Problem<"loose">> {
+	const block = blocks[i];
+	if (!block) return;
+	for (const { index, 1: word = "" } of block.text.matchAll(BEFORE_LOW_WORD)) {
+		const around = [blocks[i - 1], block, blocks[i + 1]].map((near) => near?.text ?? "").join("\n");
+		if ([...around.matchAll(LOOSE)].length !== 1) return;
+		const start = block.span.start + index;
+		yield {
+			span: { start, end: start + 1 + word.length },
+			message: "loose",
+			expected: [word],
+			level: "warning",
+			note: "Half a pair of quotation marks was lost, or an elided article of the source",
+		};
+	}
+}
+
 const isInsideSentence = (text: string, at: number): boolean =>
 	/[\p{Ll}\p{N},] $/u.test(text.slice(Math.max(0, at - 2), at));
 
@@ -92,7 +115,8 @@ export default defineRule({
 	when: ["apostrophe"],
 	per: "article",
 	*check(facts, article) {
-		for (const block of article.blocks) {
+		for (const [i, block] of article.blocks.entries()) {
+			if (block.text.includes(" '")) yield* lowMarks(article.blocks, i);
 			if (!/(?:^|\s)'\p{Lu}/u.test(block.text)) continue;
 			if (/\. '\p{Lu}/u.test(block.text)) yield* splitNames(article, block, facts.sentences.of(block), facts.entities);
 			yield* looseMarks(article, block);

@@ -54,7 +54,8 @@ export default defineRule({
 			yield {
 				span: { start: index - before.length, end: index + 1 + word.length },
 				message: "capital",
-				expected: cannotEnd ? [low, apart] : [apart, low],
+				// Spanish and its neighbours take a subject up again: the results … they are.
+				expected: cannotEnd ? [low, apart] : [apart, low, before],
 				...(cannotEnd ? {} : { level: "warning" as const }),
 			};
 		}

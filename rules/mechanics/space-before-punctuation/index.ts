@@ -38,7 +38,7 @@ export default defineRule({
 				span: { start: match.index, end },
 				message: "space",
 				values: { mark: `\`${mark}\`` },
-				expected: [mark],
+				expected: mark.length > 1 ? [mark, mark.charAt(0)] : [mark],
 				note: "French sets a space before these marks; so do tokenizers and pages whose markup was cut away",
 			};
 		}

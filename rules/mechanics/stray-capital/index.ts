@@ -2,7 +2,7 @@ import { defineRule } from "../../../src/kit/index.ts";
 
 /** A capitalised function word between a comma and a lower-case word, inside a sentence. */
 const STRAY =
-	/, (?<=(?:\p{Ll}{2}|\d), )(?:And|Are|At|Because|But|By|Do|From|Is|Of|On|Or|That|This|To|Which|While|Who|With) (?=\p{Ll})(?!(?:an?|the|and|of) \p{Lu})/gu;
+	/, (?=[A-Z])(?:And|Are|At|Because|But|By|Do|From|Is|Of|On|Or|That|This|To|Which|While|Who|With) (?=\p{Ll})(?!(?:an?|the|and|of) \p{Lu})(?<=(?:\p{Ll}{2}|\d), \p{L}+ )/gu;
 
 export default defineRule({
 	meta: {

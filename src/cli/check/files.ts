@@ -54,6 +54,14 @@ const within = async (files: readonly string[], named: readonly string[]): Promi
 	});
 };
 
+/** Has somebody said which fields of records to read? */
+const namesFields = async (flags: FlagValues, configurations: Configurations): Promise<boolean> =>
+	flags.field !== undefined ||
+	(await configurations.layersFor(process.cwd())).some(
+		({ configuration: { fields, overrides = [] } }) =>
+			fields !== undefined || overrides.some((override) => override.fields !== undefined),
+	);
+
 /** The files that a command line asks for; of those in `changed`, if it is given. Throws a `UsageError` if it asks for none. */
 export const filesOf = async (
 	paths: readonly string[],
@@ -76,6 +84,7 @@ export const filesOf = async (
 		forceExclude: flags["force-exclude"] === true || changed !== undefined,
 		errorOnUnmatched: !flags["no-error-on-unmatched-pattern"] && !flags["force-exclude"],
 		anyName: flags["input-format"] !== undefined,
+		records: await namesFields(flags, configurations),
 		configurations,
 	});
 };

@@ -1,8 +1,6 @@
-import fs from "node:fs/promises";
-import path from "node:path";
 import { ruleOf } from "../../engine/index.ts";
 import type { Run } from "../commands.ts";
-import { packageRoot } from "../package.ts";
+import { rulePage } from "../package.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** `postedit explain`: a rule's page, the same text as on the project's site. */
@@ -11,7 +9,6 @@ export const explain: Run = async ({ operands }, terminal) => {
 	if (id === undefined || more.length > 0)
 		throw new UsageError("explain takes the id of one rule; `postedit rules` lists them");
 	const { meta } = ruleOf(id);
-	const page = await fs.readFile(path.join(packageRoot(), "rules", meta.family, meta.id, "readme.md"), "utf8");
-	await terminal.print(page.replace(/^<!-- .* -->\n/gm, ""));
+	await terminal.print(rulePage(meta));
 	return 0;
 };

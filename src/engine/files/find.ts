@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { isKnownExtension } from "../../text/index.ts";
+import { formatNameOf, isContainer, isKnownExtension } from "../../text/index.ts";
 import type { Configurations } from "../configuration/index.ts";
 import { type Ignores, ignoresAbove, ignoresFrom, ignoresIn, isIgnored } from "./ignored.ts";
 import { removeStrays } from "./stray.ts";
@@ -29,6 +29,8 @@ export interface FindOptions {
 	readonly configurations: Configurations;
 	/** All files are read in one format, so that any name will do inside folders. */
 	readonly anyName?: boolean;
+	/** Inside folders, also files of many records, which seldom are articles: somebody has said which field to read. */
+	readonly records?: boolean;
 }
 
 const isGlob = (given: string): boolean => /[*?[\]{}]|[!+@]\(/.test(given);
@@ -103,7 +105,9 @@ async function* globbed(given: string, options: WalkOptions): AsyncGenerator<Fou
 export async function* findFiles(options: FindOptions): AsyncGenerator<FoundFile> {
 	const { patterns, listed = [], errorOnUnmatched, forceExclude } = options;
 	const walking: WalkOptions = {
-		takes: options.anyName ? () => true : isKnownExtension,
+		takes: options.anyName
+			? () => true
+			: (file) => isKnownExtension(file) && (options.records === true || !isContainer(formatNameOf(file))),
 		heedIgnoreFiles: options.heedIgnores,
 		ignoresOf: ignoresOf(options),
 	};

@@ -21,7 +21,7 @@ export interface WalkOptions {
 }
 
 /** Names that no walk enters: version control and installed packages hold no articles. */
-const NEVER = new Set([".git", ".hg", ".svn", ".jj", "node_modules"]);
+const NEVER = new Set([".git", ".hg", ".svn", ".jj", "node_modules", ".postedit-cache"]);
 
 /** A link to a folder is not followed, so loops cannot be; one that leads nowhere is reported when it is read. */
 const leadsToFile = (file: string): boolean => {

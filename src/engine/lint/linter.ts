@@ -12,6 +12,7 @@ import {
 import { type Article, type Finding, type Hints, NO_HINTS } from "../../core/index.ts";
 import { createArticle, type Format, formatNameOf, isContainer, loadFormat } from "../../text/index.ts";
 import { heedDirectives } from "../suppress/directives.ts";
+import { respelled } from "./respelled.ts";
 import { runProblem } from "./run-problem.ts";
 
 /** Fixes make room for fixes; what has not settled after so many passes never will. */
@@ -88,13 +89,9 @@ export const createLinter = (rules: readonly ConfiguredRule[], options: LinterOp
 		const heeded = heedComments ? heedDirectives(article, found) : { findings: found, suppressed: [], unused: [] };
 		const dropped = options.isSuppressed ? heeded.findings.filter((finding) => options.isSuppressed?.(finding)) : [];
 		const kept = dropped.length > 0 ? heeded.findings.filter((finding) => !dropped.includes(finding)) : heeded.findings;
-		const spelled = format.spell
-			? kept.map((finding) => ({
-					...finding,
-					expected: finding.expected.map(
-						(proposal) => format.spell?.(proposal, finding.span, article.source) ?? proposal,
-					),
-				}))
+		const { spell } = format;
+		const spelled = spell
+			? kept.map((finding) => respelled(finding, (proposal) => spell(proposal, finding.span, article.source)))
 			: kept;
 		const unused = options.reportUnused
 			? heeded.unused.map(({ span, reason }) =>

@@ -1,6 +1,7 @@
 import type { Finding } from "../../core/index.ts";
 import { type BrokenRecord, loadContainer, type Part } from "../../text/index.ts";
 import type { Linted } from "./linter.ts";
+import { respelled } from "./respelled.ts";
 import { runProblem } from "./run-problem.ts";
 
 const isPart = (found: Part | BrokenRecord): found is Part => "spell" in found;
@@ -9,10 +10,9 @@ const isPart = (found: Part | BrokenRecord): found is Part => "spell" in found;
 const placed = (finding: Finding, part: Part, source: string): Finding => {
 	const span = { start: part.toSource(finding.span.start), end: part.toSource(finding.span.end) };
 	return {
-		...finding,
+		...respelled(finding, (proposal) => part.spellInside(proposal)),
 		span,
 		actual: source.slice(span.start, span.end),
-		expected: finding.expected.map((proposal) => part.spellInside(proposal)),
 		record: { record: part.record, field: part.field },
 	};
 };

@@ -51,7 +51,7 @@ const readArticle = (path: string): Decoded | undefined => {
 };
 
 export const createFileLinter = (settings: RunSettings): FileLinter => {
-	const session = new Session({ timed: settings.timed });
+	const session = new Session({ timed: settings.timed, keepsFacts: false });
 	const byObject = new WeakMap<FileSettings, Linter>();
 	const byContent = new Map<string, Linter>();
 

@@ -1,15 +1,6 @@
 import { type Article, defineArticleFact, defineResource } from "../../core/index.ts";
 import { type PhraseHit, phrases } from "../phrases.ts";
-import {
-	bestLexiconOdds,
-	cueWeight,
-	type Evidence,
-	formOdds,
-	hitWeight,
-	languageOdds,
-	type OriginWeights,
-	translationOdds,
-} from "./evidence.ts";
+import { cueWeight, type Evidence, hitWeight, languageOdds, type OriginWeights, translationOdds } from "./evidence.ts";
 import { cuesIn, type FormCue } from "./form-cues.ts";
 import { addStyle, noStyle } from "./style-features.ts";
 import { readStyleModel, type StyleModel, styleScore } from "./style-model.ts";
@@ -32,8 +23,17 @@ export interface Origin {
 	readonly language: string | null;
 	/** What spoke, strongest first. */
 	readonly cues: readonly OriginCue[];
-	/** The log-odds of translation without this hit's own vote; and of its language against the best other one. */
-	without(hit: PhraseHit): { readonly translated: number; readonly language: number };
+	/** What the evidence says without this hit's own vote. */
+	without(hit: PhraseHit): Rest;
+}
+
+/** The evidence of an article but for one hit, as log-odds. */
+export interface Rest {
+	/** Of the hit's own language, and of the best other one. */
+	readonly language: number;
+	readonly rival: number;
+	/** Of translation. Looks at the style, which takes longer than all else. */
+	translated(): number;
 }
 
 interface OriginModel {
@@ -49,7 +49,6 @@ export const originModel = defineResource<OriginModel>("origin-model", async () 
 
 /** Text spun by synonyms has no source language, and its entries say nothing of one. */
 const SPUN = "spun";
-const WORD = /\S+/g;
 
 /** The evidence of an article's origin, weighed. Names and places do not vote: an English article about France is no translation. */
 export const origin = defineArticleFact("origin", { phrases, originModel }, (values, article): Origin => {
@@ -58,14 +57,20 @@ export const origin = defineArticleFact("origin", { phrases, originModel }, (val
 		.flatMap((block) => values.phrases.of(block))
 		.filter(({ entry }) => entry.language !== SPUN);
 	const cues = new Set<FormCue>();
-	const counts = noStyle();
 	let words = 0;
 	for (const block of article.blocks) {
 		for (const cue of cuesIn(block)) cues.add(cue);
-		addStyle(block.text, counts);
-		words += block.text.match(WORD)?.length ?? 0;
+		words += wordsIn(block.text);
 	}
-	const byStyle = styleScore(style, counts);
+	let known: number | undefined;
+	const byStyle = (): number => {
+		if (known === undefined) {
+			const counts = noStyle();
+			for (const { text } of article.blocks) addStyle(text, counts);
+			known = styleScore(style, counts);
+		}
+		return known;
+	};
 	const evidenceOf = (counted: readonly PhraseHit[]): Evidence => ({
 		words,
 		hits: countHits(counted),
@@ -73,31 +78,45 @@ export const origin = defineArticleFact("origin", { phrases, originModel }, (val
 	});
 	const evidence = evidenceOf(hits);
 	const languages = Object.keys(weights.lexicons).filter((language) => language !== SPUN);
-	const odds = (of: Evidence) =>
+	const ranked = (of: Evidence) =>
 		languages
 			.map((language) => ({ language, odds: languageOdds(language, of, weights) }))
 			.sort((a, b) => b.odds - a.odds);
-	const [best] = odds(evidence);
-	const whole = translationOdds(evidence, byStyle, weights);
 	return {
-		probability: 1 / (1 + Math.exp(-whole)),
-		language: best && best.odds > 0 ? best.language : null,
-		cues: cuesThatSpoke(hits, cues, byStyle, weights),
+		get probability() {
+			return 1 / (1 + Math.exp(-translationOdds(evidence, byStyle(), weights)));
+		},
+		get language() {
+			const [best] = ranked(evidence);
+			return best && best.odds > 0 ? best.language : null;
+		},
+		get cues() {
+			return cuesThatSpoke(hits, cues, byStyle(), weights);
+		},
 		without(hit) {
 			const rest = evidenceOf(hits.filter((other) => other !== hit));
-			const ranked = odds(rest);
-			const own = ranked.find(({ language }) => language === hit.entry.language)?.odds ?? 0;
-			const rival = ranked.find(({ language }) => language !== hit.entry.language)?.odds ?? 0;
+			const all = ranked(rest);
+			const own = hit.entry.language;
 			return {
-				translated:
-					whole +
-					weights.lexicon * (bestLexiconOdds(rest, weights) - bestLexiconOdds(evidence, weights)) +
-					weights.form * (formOdds(rest, weights) - formOdds(evidence, weights)),
-				language: own - rival,
+				language: all.find(({ language }) => language === own)?.odds ?? 0,
+				rival: all.find(({ language }) => language !== own)?.odds ?? 0,
+				translated: () => translationOdds(rest, byStyle(), weights),
 			};
 		},
 	};
 });
+
+/** Words by the blanks between them; counted unit by unit, for it is done for every article. */
+const wordsIn = (text: string): number => {
+	let words = 0;
+	let inWord = false;
+	for (let i = 0; i < text.length; i++) {
+		const isBlank = text.charCodeAt(i) <= 32;
+		if (!isBlank && !inWord) words++;
+		inWord = !isBlank;
+	}
+	return words;
+};
 
 const countHits = (hits: readonly PhraseHit[]): Evidence["hits"] => {
 	const counts = new Map<string, { certain: number; likely: number }>();
@@ -135,8 +154,10 @@ export interface Gate {
 	speaks(hit: PhraseHit): boolean;
 }
 
-/** Log-odds under which even a certain entry keeps quiet: the article is English with 19 chances in 20. */
+/** Log-odds of translation under which even a certain entry keeps quiet: English with 19 chances in 20. */
 const PLAINLY_ENGLISH = -3;
+/** Log-odds of its language that a likely entry needs from the rest of the article: not much against it. */
+const LEAST_LANGUAGE = -1;
 /** By so much the best other language may lead, for neighbors share their phrases: Russian and Ukrainian, Spanish and Portuguese. */
 const LEAD = 2;
 
@@ -149,7 +170,7 @@ export const gateOf = (found: Origin, { hints }: Article): Gate => ({
 			return false;
 		if (hints.translated === "always") return true;
 		const rest = found.without(hit);
-		if (certain) return rest.translated > PLAINLY_ENGLISH;
-		return rest.translated > 0 && rest.language > -LEAD;
+		if (certain) return rest.translated() > PLAINLY_ENGLISH;
+		return rest.language > LEAST_LANGUAGE && rest.language > rest.rival - LEAD && rest.translated() > 0;
 	},
 });

@@ -1,4 +1,4 @@
-import { BUCKETS, type StyleCounts, styleVector } from "./style-features.ts";
+import { BUCKETS, type StyleCounts } from "./style-features.ts";
 
 /** A logistic regression over style features: one weight a bucket. */
 export interface StyleModel {
@@ -11,8 +11,13 @@ export interface StyleModel {
 /** The log-odds, by style alone, that a text was translated by machine. */
 export const styleScore = ({ weights, bias, scale }: StyleModel, style: StyleCounts): number => {
 	let sum = 0;
-	for (const [bucket, value] of styleVector(style)) sum += (weights[bucket] ?? 0) * value;
-	return bias + scale * sum;
+	let squares = 0;
+	for (const [bucket, times] of style.counts) {
+		const value = Math.log1p(times);
+		sum += (weights[bucket] ?? 0) * value;
+		squares += value * value;
+	}
+	return bias + (scale * sum) / (Math.sqrt(squares) || 1);
 };
 
 /** A model out of its stored form: base64 of one signed byte a bucket. */

@@ -1,0 +1,11 @@
+import type { Finding } from "../../core/index.ts";
+
+/**
+ * A finding with its proposals in the file's own spelling. One that `spell` cannot write there is dropped; if that is the
+ * first one, so are the others, for the finding's safety speaks of the first.
+ */
+export const respelled = (finding: Finding, spell: (proposal: string) => string | undefined): Finding => {
+	const expected = finding.expected.map(spell);
+	if (expected.length > 0 && expected[0] === undefined) return { ...finding, expected: [], safety: "none" };
+	return { ...finding, expected: expected.filter((proposal) => proposal !== undefined) };
+};
