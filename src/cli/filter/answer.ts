@@ -1,7 +1,7 @@
 import { toPointOf } from "../../chain/index.ts";
 import { type Finding, SEVERITIES } from "../../core/index.ts";
 import type { FileLinter, FileSettings } from "../../engine/index.ts";
-import { findingJson } from "../../report/json.ts";
+import { findingJson } from "../../report/index.ts";
 import { type Container, cutWords, type Part } from "../../text/index.ts";
 import { standIn, withMembers } from "./record.ts";
 
