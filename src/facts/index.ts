@@ -1,9 +1,9 @@
 export { isInAddress } from "./address.ts";
-export { type CapitalisedWord, capitalised } from "./capitalised.ts";
+export { type CapitalisedWord, capitalised, placesOf, spellingOf } from "./capitalised.ts";
 export { type Dictionary, dictionary } from "./dictionary.ts";
 export { type Entity, entities } from "./entities.ts";
 export { type KnownWords, knownWords } from "./known-words.ts";
-export { type Edit, editBetween, soundAlike } from "./likeness.ts";
+export { type Edit, editBetween, shareLetters, soundAlike } from "./likeness.ts";
 export { type Line, lines } from "./lines.ts";
 export { type Gate, gateOf, type Origin, type OriginCue, origin } from "./origin/index.ts";
 export { type EntryKind, type PhraseHit, phrases, proposalsOf } from "./phrases.ts";
@@ -21,5 +21,5 @@ export {
 export { SAYING_VERBS } from "./saying.ts";
 export { english, sentences } from "./sentences.ts";
 export { type UnknownWord, unknownWords } from "./unknown-words.ts";
-export { isPunctuationHash, wordHashes } from "./word-hashes.ts";
+export { hashOf, isPunctuationHash, wordHashes } from "./word-hashes.ts";
 export { type Word, words } from "./words.ts";
