@@ -12,7 +12,7 @@ import type {
 } from "../core/index.ts";
 import { wordHashes } from "../facts/index.ts";
 import { traitsOf } from "../text/index.ts";
-import { ANY_WORD, vocabularies, vocabularyOf } from "./vocabulary.ts";
+import { vocabularies, vocabularyOf } from "./vocabulary.ts";
 
 /** Thrown by a need that is not loaded yet; whoever runs a rule loads it and runs the rule again. */
 export class Suspended {
@@ -115,8 +115,7 @@ export class Session {
 	vocabularyOf(known: KnownBlock): number {
 		const sets = vocabularies();
 		if (known.vocabulary?.sets !== sets) {
-			const hashes = this.factOf(wordHashes, known);
-			known.vocabulary = { sets, bits: hashes instanceof Int32Array ? vocabularyOf(hashes) : ANY_WORD };
+			known.vocabulary = { sets, bits: vocabularyOf(this.factOf(wordHashes, known)) };
 		}
 		return known.vocabulary.bits;
 	}
@@ -142,8 +141,9 @@ export class Session {
 	}
 
 	/** A block-level fact of one block. Throws `Suspended` while a resource it needs is not loaded. */
-	factOf(fact: BlockFact<unknown>, known: KnownBlock): unknown {
-		if (known.facts.has(fact)) return known.facts.get(fact);
+	factOf<T>(fact: BlockFact<T>, known: KnownBlock): T {
+		// What was stored under a fact is what that fact computed.
+		if (known.facts.has(fact)) return known.facts.get(fact) as T;
 		const value = fact.compute(this.valuesFor(fact.needs, known), known.block);
 		known.facts.set(fact, value);
 		return value;

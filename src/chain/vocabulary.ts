@@ -24,7 +24,7 @@ export const vocabularyBit = (words: ReadonlySet<string>): number => {
 };
 
 /** The bits of all sets of which a block has a word; `hashes` are `wordHashes` of the block. */
-export const vocabularyOf = (hashes: Int32Array): number => {
+export const vocabularyOf = (hashes: readonly number[]): number => {
 	let bits = 0;
 	for (let i = 1; i < hashes.length; i += 2) bits |= bitsByHash.get(hashes[i] ?? 0) ?? 0;
 	return bits;

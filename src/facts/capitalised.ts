@@ -3,55 +3,83 @@ import { hashOf } from "../lexicon/index.ts";
 import { knownWords } from "./known-words.ts";
 import { wordHashes } from "./word-hashes.ts";
 
-/** A word that the article writes with a capital, in one spelling. */
+/** A word that the article writes with a capital, in one spelling whatever its case; without strings, for there are many. */
 export interface CapitalisedWord {
-	/** As it stands first, without a possessive ending. */
-	readonly text: string;
+	/** The hash of the word (`hashOf`). */
+	readonly hash: number;
 	/** Has a dictionary this word, or this name? */
 	readonly known: boolean;
-	/** Where it stands, without a possessive ending; UTF-16 units into the article. */
-	readonly places: readonly Span[];
+	/** In UTF-16 units, without a possessive ending. */
+	readonly length: number;
+	/** Which of the letters a to z it has, as bits. */
+	readonly letters: number;
+	/** Where it stands, in UTF-16 units into the article. */
+	readonly starts: readonly number[];
 }
 
-/** Words this long can be told from one another by ear and eye. */
-const FEWEST_LETTERS = 5;
-const WORD = /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*/uy;
+/** Shorter ones are initials, titles and syllables, longer ones no names. */
+const FEWEST_LETTERS = 4;
+const MOST_LETTERS = 40;
+const APOSTROPHE = 39;
+const HYPHEN = 45;
 const UPPER = /\p{Lu}/u;
 
-const isCapital = (code: number, text: string, at: number): boolean =>
-	code < 128 ? code >= 65 && code <= 90 : UPPER.test(text[at] ?? "");
+const isCapital = (text: string, at: number): boolean => {
+	const code = text.charCodeAt(at);
+	return code < 128 ? code >= 65 && code <= 90 : UPPER.test(text[at] ?? "");
+};
+const isLetter = (code: number): boolean =>
+	(code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000);
 
-/** The capitalised words of the article, by spelling without regard to case; unknown ones among them are names or slips. */
+/** How long the word at `start` is, and which letters it has. */
+const measure = (text: string, start: number): { length: number; letters: number } => {
+	let letters = 0;
+	let at = start;
+	for (; at - start <= MOST_LETTERS; at++) {
+		const code = text.charCodeAt(at);
+		if (isLetter(code)) letters |= code < 128 ? 1 << ((code | 32) - 97) : 0;
+		else if ((code !== APOSTROPHE && code !== HYPHEN) || !isLetter(text.charCodeAt(at + 1))) break;
+	}
+	const possessive = text.charCodeAt(at - 2) === APOSTROPHE && (text.charCodeAt(at - 1) | 32) === 115;
+	return { length: at - start - (possessive ? 2 : 0), letters };
+};
+
+/** The first spelling of a capitalised word, or that at another of its places. */
+export const spellingOf = ({ starts, length }: CapitalisedWord, text: string, place = 0): string =>
+	text.slice(starts[place], (starts[place] ?? 0) + length);
+/** All places of a capitalised word. */
+export const placesOf = ({ starts, length }: CapitalisedWord): readonly Span[] =>
+	starts.map((start) => ({ start, end: start + length }));
+
+/** The capitalised words of the article; unknown ones among them are names or slips. */
 export const capitalised = defineArticleFact(
 	"capitalised",
 	{ wordHashes, knownWords },
-	(values, article): readonly CapitalisedWord[] => {
-		const { text } = article;
-		/** The places of each hash: the first ones are enough to tell how often a spelling stands. */
-		const places = new Map<number, number[]>();
-		for (const block of article.blocks) {
+	(values, { text, blocks }): readonly CapitalisedWord[] => {
+		const byHash = new Map<number, number[]>();
+		for (const block of blocks) {
 			const hashes = values.wordHashes.of(block);
 			const { start } = block.span;
 			for (let i = 0; i < hashes.length; i += 2) {
 				const at = start + (hashes[i] ?? 0);
-				if (!isCapital(text.charCodeAt(at), text, at)) continue;
+				if (!isCapital(text, at)) continue;
 				const hash = hashes[i + 1] ?? 0;
-				const same = places.get(hash);
+				const same = byHash.get(hash);
 				if (same) same.push(at);
-				else places.set(hash, [at]);
+				else byHash.set(hash, [at]);
 			}
 		}
 		const known = values.knownWords;
-		const found = new Map<string, { text: string; known: boolean; places: Span[] }>();
-		for (const [hash, starts] of places) {
-			WORD.lastIndex = starts[0] ?? 0;
-			const word = WORD.exec(text)?.[0].replace(/'s?$/, "") ?? "";
-			if (word.length < FEWEST_LETTERS) continue;
-			const key = word.toLowerCase();
-			const spans = starts.map((start) => ({ start, end: start + word.length }));
-			const same = found.get(key);
-			if (same) same.places.push(...spans);
-			else found.set(key, { text: word, known: known.has(hash) || known.has(hashOf(word)), places: spans });
+		const found = new Map<number, { -readonly [K in keyof CapitalisedWord]: CapitalisedWord[K] }>();
+		for (const [scanned, starts] of byHash) {
+			const first = starts[0] ?? 0;
+			const { length, letters } = measure(text, first);
+			if (length < FEWEST_LETTERS || length > MOST_LETTERS) continue;
+			// The scan takes a possessive ending for a part of the word.
+			const hash = text.charCodeAt(first + length) === APOSTROPHE ? hashOf(text.slice(first, first + length)) : scanned;
+			const same = found.get(hash);
+			if (same) same.starts = [...same.starts, ...starts];
+			else found.set(hash, { hash, known: known.has(hash), length, letters, starts });
 		}
 		return [...found.values()];
 	},

@@ -1,11 +1,18 @@
 export { isNamePart } from "../text/index.ts";
 export { isInAddress } from "./address.ts";
-export { type CapitalisedWord, capitalised } from "./capitalised.ts";
+export {
+	type CapitalisedWord,
+	type CapitalisedWord,
+	capitalised,
+	capitalised,
+	placesOf,
+	spellingOf,
+} from "./capitalised.ts";
 export { type Detector, detector } from "./detector.ts";
 export { type Dictionary, dictionary } from "./dictionary.ts";
 export { type Entity, entities } from "./entities.ts";
 export { type KnownWords, knownWords } from "./known-words.ts";
-export { type Edit, editBetween, soundAlike } from "./likeness.ts";
+export { type Edit, editBetween, shareLetters, soundAlike } from "./likeness.ts";
 export { type Line, lines } from "./lines.ts";
 export { matchesOf } from "./matches.ts";
 export { type Gate, gateOf, type Origin, type OriginCue, origin } from "./origin/index.ts";

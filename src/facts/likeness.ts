@@ -18,6 +18,14 @@ export const editBetween = (from: string, to: string): Edit | undefined => {
 	return from[i] === to[i + 1] && from[i + 1] === to[i] ? "swap" : "two";
 };
 
+/** Do two sets of letters differ by no more than two edits make, and a letter with a diacritic, which is in neither? */
+export const shareLetters = (a: number, b: number): boolean => {
+	let bits = a ^ b;
+	let count = 0;
+	for (; bits !== 0; bits &= bits - 1) count++;
+	return count <= 5;
+};
+
 /** May two names be pronounced the same, by Lawrence Philips' Double Metaphone? */
 export const soundAlike = (a: string, b: string): boolean => {
 	const codes = doubleMetaphone(b);

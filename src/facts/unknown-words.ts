@@ -13,6 +13,8 @@ export interface UnknownWord extends Span {
 
 /** Shorter ones are abbreviations and syllables. */
 const FEWEST_LETTERS = 4;
+/** Longer ones are no words. */
+const MOST_LETTERS = 40;
 /** Two unknown words this close together, in words, are a phrase of another language. */
 const RUN = 2;
 const NONE: readonly UnknownWord[] = [];
@@ -26,15 +28,21 @@ const BOUND_AFTER = /^(?:[-/@&_'\u2011\p{L}\p{N}\u2060]|\.\p{L})/u;
 /** What English puts before a word at will. */
 const PREFIX =
 	/^(?:anti|auto|bio|counter|cyber|de|dis|eco|electro|geo|hydro|hyper|inter|macro|mega|micro|mid|mini|mis|multi|nano|neo|neuro|non|out|over|photo|post|pre|pseudo|re|semi|sub|super|tele|thermo|trans|ultra|un|under)(?=[a-z]{4})/;
-/** Either half of a compound that is written as one word; shorter halves are syllables. */
-const SHORTEST_HALF = 4;
+/** Either half of a compound that is written as one word, and the longer one; shorter halves are syllables. */
+const SHORTEST_HALF = 3;
+const LONGER_HALF = 5;
 
 /** Is a word made of known ones, as `matchday` and `multilayer` are? */
 const isDerived = (word: string, known: KnownWords): boolean => {
 	const prefix = PREFIX.exec(word)?.[0].length;
 	if (prefix && known.has(hashOf(word.slice(prefix)))) return true;
 	for (let i = SHORTEST_HALF; i <= word.length - SHORTEST_HALF; i++)
-		if (known.has(hashOf(word.slice(0, i))) && known.has(hashOf(word.slice(i)))) return true;
+		if (
+			Math.max(i, word.length - i) >= LONGER_HALF &&
+			known.has(hashOf(word.slice(0, i))) &&
+			known.has(hashOf(word.slice(i)))
+		)
+			return true;
 	return false;
 };
 
@@ -54,7 +62,8 @@ export const unknownWords = defineBlockFact(
 			if (!isLower(text.charCodeAt(start)) || known.has(hashes[i + 1] ?? 0)) continue;
 			let end = start + 1;
 			while (isLower(text.charCodeAt(end))) end++;
-			if (end - start < FEWEST_LETTERS || BOUND_BEFORE.has(text[start - 1] ?? "")) continue;
+			if (end - start < FEWEST_LETTERS || end - start > MOST_LETTERS || BOUND_BEFORE.has(text[start - 1] ?? ""))
+				continue;
 			const possessive = text.startsWith("'s", end);
 			if (BOUND_AFTER.test(text.slice(possessive ? end + 2 : end, end + 4))) continue;
 			const word = text.slice(start, end);

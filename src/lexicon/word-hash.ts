@@ -99,3 +99,49 @@ export const scanWords = (
 		}
 	}
 };
+
+/** The lower-case unit of a letter or digit, 0 for what is neither. */
+const LETTERS = new Uint16Array(KNOWN);
+for (let code = 0; code < KNOWN; code++) LETTERS[code] = CLASSES[code] === WORD ? (LOWER[code] ?? 0) : 0;
+const letterOf = (code: number): number => (code < KNOWN ? (LETTERS[code] ?? 0) : classOf(code) === WORD ? code : 0);
+const isJoiner = (code: number): boolean => code === 39 || code === 45 || code === 38;
+
+/**
+ * Writes the words of a text into `out`, pairs of start (UTF-16 units) and hash, and says how many
+ * numbers they take. Words and hashes are those of `scanWords`; a comma or percent sign counts where it touches a word.
+ */
+export const hashWords = (text: string, out: number[]): number => {
+	const { length } = text;
+	let used = 0;
+	let end = -1;
+	for (let i = 0; i < length; ) {
+		let code = text.charCodeAt(i);
+		let letter = letterOf(code);
+		if (letter === 0) {
+			if (i === end && (code === 44 || code === 37)) {
+				out[used] = i;
+				out[used + 1] = code === 44 ? COMMA_HASH : PERCENT_HASH;
+				used += 2;
+			}
+			i++;
+			continue;
+		}
+		const start = i;
+		const digit = isDigit(code);
+		let hash = SEED;
+		for (;;) {
+			hash = Math.imul(hash ^ letter, PRIME);
+			if (++i >= length) break;
+			code = text.charCodeAt(i);
+			letter = letterOf(code);
+			if (letter !== 0) continue;
+			if (!isJoiner(code) || i + 1 >= length || letterOf(text.charCodeAt(i + 1)) === 0) break;
+			letter = code;
+		}
+		out[used] = start;
+		out[used + 1] = digit && NUMBER.test(text.slice(start, i)) ? NUMBER_HASH : hash;
+		used += 2;
+		end = i;
+	}
+	return used;
+};

@@ -1,14 +1,19 @@
 import { defineRule, matchesOf } from "../../../src/kit/index.ts";
 
-const AMOUNT = String.raw`[$€£¥]?\d[\d,.]{0,15}(?: ?(?:thousand|million|billion|trillion|bn|m))?`;
-/** What readers of English reckon in needs no note; these are the readers' own of another language. */
+/** Currencies in which no reader of English reckons: a note in one of them is for the original's readers. */
 const HOME =
 	"baht|dirhams?|dongs?|forints?|hryvnias?|koruny?|leva|lei|liras?|reais|rials?|riyals?|roubles?|rubles?|rupiahs?|tenge|won|yen|yuan|zlotys?";
-const ANY = `${HOME}|crowns?|dollars?|euros?|francs?|kroner|kronor|pesos?|pounds?|rand|rupees?`;
-const CONVERTED = new RegExp(
-	String.raw`(?<=(?:[$€£]\d[\d,.]{0,15}(?: ?(?:thousand|million|billion|trillion|bn|m))?|\d(?: (?:thousand|million|billion|trillion))? (${ANY}))) \((?:(?:about|approximately|approx\.|around|roughly|some|nearly|over|equivalent to|or) ){0,2}${AMOUNT} (${HOME})\)`,
+const CONVERSION = new RegExp(
+	String.raw` \((?:(?:about|approximately|approx\.|around|roughly|some|nearly|over|equivalent to|or) ){0,2}[$€£¥]?\d[\d,.]{0,15}(?: ?(?:thousand|million|billion|trillion|bn|m))? (${HOME})\)`,
 	"gi",
 );
+/** The amount that is converted: its currency, or a sign before it. */
+const CONVERTED = new RegExp(
+	String.raw`(?:[$€£]\d[\d,.]{0,15}(?: ?(?:thousand|million|billion|trillion|bn|m))?|\d(?: (?:thousand|million|billion|trillion))? (${HOME}|crowns?|dollars?|euros?|francs?|kroner|kronor|pesos?|pounds?|rand|rupees?))$`,
+	"i",
+);
+/** How far before a conversion its amount begins at most, in UTF-16 units. */
+const REACH = 40;
 
 export default defineRule({
 	meta: {
@@ -27,9 +32,10 @@ export default defineRule({
 	when: ["bracket"],
 	per: "block",
 	*check(_facts, { text }) {
-		for (const match of matchesOf(text, CONVERTED)) {
-			const [whole, from, home = ""] = match;
-			if (from?.toLowerCase() === home.toLowerCase()) continue;
+		for (const match of matchesOf(text, CONVERSION)) {
+			const [whole, home = ""] = match;
+			const from = CONVERTED.exec(text.slice(Math.max(0, match.index - REACH), match.index));
+			if (!from || from[1]?.toLowerCase() === home.toLowerCase()) continue;
 			yield {
 				span: { start: match.index, end: match.index + whole.length },
 				message: "converted",

@@ -8,13 +8,18 @@ const SHORTEST_PAIR = 9;
 /** Between shorter copies, or within them, a comma is rhetoric or a list. */
 const FEWEST_WITH_COMMA = 4;
 
+/** A whole clause said twice is said so: `I have no idea, I have no idea`. */
+const CLAUSE = /^["']?(?:he|i|it|she|that|there|they|this|we|you)\b/i;
+
 /** Is a phrase that stands twice, or a word that stands many times, a slip, and not emphasis? */
 const isSlip = ({ words, times, unit, between }: Copies): boolean => {
 	if (!/\p{L}{2}/u.test(unit) || /[.!?:([]/.test(between)) return false;
 	const plain = !/[,;\u2013\u2014]|\s-/.test(unit + between);
+	// Sentences said twice are for `repeated-passage`, if they are long enough.
+	if (times === 2 && /[.!?]["')]*\s/.test(unit)) return false;
 	if (words === 1) return times >= (plain ? 5 : 8);
 	if (times > 3 || (times === 3 && (plain || words >= FEWEST_WITH_COMMA))) return true;
-	if (words >= FEWEST_WITH_COMMA) return true;
+	if (words >= FEWEST_WITH_COMMA) return plain || !CLAUSE.test(unit);
 	if (!plain || LINKED.test(unit)) return false;
 	return words > 2 || (unit.length >= SHORTEST_PAIR && !/^\p{Lu}\S* \p{Lu}/u.test(unit));
 };

@@ -15,38 +15,38 @@ export interface Loop {
 /** The longest phrase that is looked for twice in a row, in words with commas. */
 const LONGEST = 16;
 
-/** How many words from `i` on equal the word `period` before them. */
-const runFrom = (hashes: Int32Array, i: number, period: number): number => {
-	let j = i;
-	while (j + period < hashes.length / 2 && hashes[2 * j + 1] === hashes[2 * (j + period) + 1]) j++;
-	return j - i;
-};
+/** Where each word stood last, by some bits of its hash. */
+const SLOTS = 256;
+const lastPlaces = new Int32Array(SLOTS);
 
-/** What stands twice or more in a row, from left to right, without overlaps; by hashes alone. No copy starts with a comma. */
-export const loopsIn = (hashes: Int32Array): readonly Loop[] => {
+/**
+ * What stands twice or more in a row, from left to right, without overlaps; by hashes alone. No copy starts with a comma. In
+ * a loop some word stands once in each copy, so it is enough to look back to where each word stood last.
+ */
+export const loopsIn = (hashes: readonly number[]): readonly Loop[] => {
 	const found: Loop[] = [];
 	const count = hashes.length / 2;
-	for (let i = 0; i < count; ) {
+	const isSame = (i: number, period: number): boolean => hashes[2 * i + 1] === hashes[2 * (i - period) + 1];
+	let free = 0;
+	lastPlaces.fill(-1);
+	for (let i = 0; i < count; i++) {
 		const hash = hashes[2 * i + 1] ?? 0;
-		if (isPunctuationHash(hash)) {
-			i++;
-			continue;
-		}
-		let loop: Loop | undefined;
-		for (let period = 1; period <= LONGEST && i + period < count; period++) {
-			if (hashes[2 * (i + period) + 1] !== hash) continue;
-			const run = runFrom(hashes, i, period);
-			// The last copy need not have the comma behind it.
-			if (run >= period || (run === period - 1 && period > 2)) {
-				const times = Math.floor((run + 1) / period) + 1;
-				loop = { at: i, period, words: period, times };
-				break;
-			}
-		}
-		if (loop) {
-			found.push(loop);
-			i += loop.period * loop.times - 1;
-		} else i++;
+		const slot = (hash ^ (hash >>> 8)) & (SLOTS - 1);
+		const last = lastPlaces[slot] ?? -1;
+		lastPlaces[slot] = i;
+		const period = i - last;
+		if (last < free || period > LONGEST || !isSame(i, period) || isPunctuationHash(hash)) continue;
+		let first = i;
+		while (first - 1 - period >= free && isSame(first - 1, period)) first--;
+		if (isPunctuationHash(hashes[2 * (first - period) + 1] ?? 0)) first++;
+		let stop = i + 1;
+		while (stop < count && isSame(stop, period)) stop++;
+		const run = stop - first;
+		// The last copy need not have the comma behind it.
+		if (run < period && !(run === period - 1 && period > 2)) continue;
+		found.push({ at: first - period, period, words: period, times: Math.floor((run + 1) / period) + 1 });
+		free = stop;
+		i = stop - 1;
 	}
 	return found;
 };
@@ -65,7 +65,7 @@ const TRAILER = /[^\p{L}\p{M}\p{N})\]"'%]+["'(]*$|["'([]+$/u;
 const plain = (text: string): string => (text.match(WORD) ?? []).join(" ").toLowerCase();
 
 /** The copies of a loop, if they are equal as text too: all numbers have one hash. */
-export const copiesAt = (loop: Loop, hashes: Int32Array, text: string): Copies | undefined => {
+export const copiesAt = (loop: Loop, hashes: readonly number[], text: string): Copies | undefined => {
 	const startOf = (k: number): number => hashes[2 * (loop.at + k * loop.period)] ?? text.length;
 	const whole = text.slice(startOf(0), startOf(1));
 	const between = TRAILER.exec(whole)?.[0] ?? "";

@@ -1,4 +1,4 @@
-import type { CapitalisedWord } from "../../../src/kit/index.ts";
+import { type CapitalisedWord, placesOf } from "../../../src/kit/index.ts";
 
 /** The capitalised words that stand right before and right behind a name, in lower case. */
 export interface Context {
@@ -19,11 +19,11 @@ const NO_NAME = new Set(
 /** How far a neighbor reaches, in UTF-16 units. */
 const REACH = 40;
 
-export const contextOf = ({ places }: CapitalisedWord, text: string): Context => {
+export const contextOf = (word: CapitalisedWord, text: string): Context => {
 	const before = new Set<string>();
 	const after = new Set<string>();
 	let bare = 0;
-	for (const { start, end } of places) {
+	for (const { start, end } of placesOf(word)) {
 		const left = BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1]?.toLowerCase();
 		const right = AFTER.exec(text.slice(end, end + REACH))?.[1]?.toLowerCase();
 		if (left && !NO_NAME.has(left)) before.add(left);

@@ -4,12 +4,17 @@ import {
 	defineRule,
 	type Edit,
 	editBetween,
+	placesOf,
+	shareLetters,
 	soundAlike,
+	spellingOf,
 } from "../../../src/kit/index.ts";
 import { contextOf, sharesNeighbor, tellsApart } from "./context.ts";
 
 /** A spelling that stands often is the author's; a slip stands once or twice. */
 const MOST_SLIPS = 2;
+/** How often the other spelling must stand beside two slips. */
+const DOMINANT = 4;
 /** From here on two letters may differ; below, one. Lengths in UTF-16 units. */
 const LONG = 8;
 const SHORTEST = 6;
@@ -24,8 +29,8 @@ const plainOf = (text: string): string =>
 		.toLowerCase()
 		.normalize("NFD")
 		.replace(/[\p{M}'-]/gu, "");
-const initialOf = ({ text }: CapitalisedWord): string => {
-	const first = (text[0] ?? "").toLowerCase();
+const initialOf = ({ starts }: CapitalisedWord, text: string): string => {
+	const first = (text[starts[0] ?? 0] ?? "").toLowerCase();
 	return INITIALS[first] ?? first;
 };
 
@@ -38,10 +43,9 @@ const isForm = (a: string, b: string): boolean => {
 };
 
 /** How the rarer spelling becomes the other, if the two can be one name. */
-const slipBetween = (rare: CapitalisedWord, usual: CapitalisedWord): Edit | undefined => {
-	if (Math.abs(rare.text.length - usual.text.length) > 2) return undefined;
-	const a = plainOf(rare.text);
-	const b = plainOf(usual.text);
+const slipBetween = (rare: string, usual: CapitalisedWord, text: string): Edit | undefined => {
+	const a = plainOf(rare);
+	const b = plainOf(spellingOf(usual, text));
 	const shorter = Math.min(a.length, b.length);
 	if (shorter < SHORTEST || a === b) return undefined;
 	const edit = editBetween(a, b);
@@ -52,13 +56,18 @@ const slipBetween = (rare: CapitalisedWord, usual: CapitalisedWord): Edit | unde
 
 const recased = (name: string, like: string): string => (like === like.toUpperCase() ? name.toUpperCase() : name);
 
-/** The names by their first letter, for a quicker search. */
-const byInitials = (names: readonly CapitalisedWord[]): ReadonlyMap<string, readonly CapitalisedWord[]> => {
+/** The words by their first letter, for a quicker search. */
+const byInitials = (
+	words: readonly CapitalisedWord[],
+	text: string,
+): ReadonlyMap<string, readonly CapitalisedWord[]> => {
 	const groups = new Map<string, CapitalisedWord[]>();
-	for (const name of names) {
-		const group = groups.get(initialOf(name));
-		if (group) group.push(name);
-		else groups.set(initialOf(name), [name]);
+	for (const word of words) {
+		if (word.length < SHORTEST) continue;
+		const initial = initialOf(word, text);
+		const group = groups.get(initial);
+		if (group) group.push(word);
+		else groups.set(initial, [word]);
 	}
 	return groups;
 };
@@ -83,30 +92,34 @@ export default defineRule({
 	needs: { capitalised },
 	per: "article",
 	*check(facts, { text }) {
-		const slips = facts.capitalised.filter(({ known, places }) => !known && places.length <= MOST_SLIPS);
+		const slips = facts.capitalised.filter(
+			({ known, starts, length }) => !known && length >= SHORTEST && starts.length <= MOST_SLIPS,
+		);
 		if (slips.length === 0) return;
-		const groups = byInitials(facts.capitalised.filter((name) => name.text.length >= SHORTEST));
+		const groups = byInitials(facts.capitalised, text);
 		for (const rare of slips)
-			for (const usual of groups.get(initialOf(rare)) ?? []) {
-				if (usual === rare || usual.places.length < rare.places.length) continue;
-				const equal = !usual.known && usual.places.length === rare.places.length;
-				if (equal && (usual.places[0]?.start ?? 0) > (rare.places[0]?.start ?? 0)) continue;
-				const edit = slipBetween(rare, usual);
+			for (const usual of groups.get(initialOf(rare, text)) ?? []) {
+				if (!shareLetters(rare.letters, usual.letters) || Math.abs(rare.length - usual.length) > 2) continue;
+				const [few, many] = [rare.starts.length, usual.starts.length];
+				if (usual === rare || many < few || many < (few - 1) * DOMINANT) continue;
+				const equal = !usual.known && many === few;
+				if (equal && (usual.starts[0] ?? 0) > (rare.starts[0] ?? 0)) continue;
+				const edit = slipBetween(spellingOf(rare, text), usual, text);
 				if (!edit) continue;
 				const contexts = [contextOf(rare, text), contextOf(usual, text)] as const;
 				if (tellsApart(...contexts)) continue;
-				const certain =
-					sharesNeighbor(...contexts) || (usual.known ? usual.places.length > 1 : SLIPS.has(edit) || !equal);
-				for (const span of rare.places)
+				const certain = sharesNeighbor(...contexts) || (usual.known ? many > 1 : SLIPS.has(edit) || !equal);
+				const other = spellingOf(usual, text);
+				for (const span of placesOf(rare))
 					yield {
 						span,
 						message: equal ? "second" : "variant",
-						values: { other: `\`${usual.text}\`` },
+						values: { other: `\`${other}\`` },
 						level: certain ? "warning" : "info",
-						expected: equal ? [] : [recased(usual.text, text.slice(span.start, span.end))],
+						expected: equal ? [] : [recased(other, text.slice(span.start, span.end))],
 						note: equal
 							? "The article has either once: one of them is a slip"
-							: `The article has ${usual.text} ${usual.places.length > 1 ? `${usual.places.length} times` : "too"}`,
+							: `The article has ${other} ${many > 1 ? `${many} times` : "too"}`,
 					};
 				break;
 			}

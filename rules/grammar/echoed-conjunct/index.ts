@@ -16,6 +16,12 @@ const PREPOSITION =
 /** Words after which a verb may well be said twice: `kept mixing and mixing`. */
 const KEEPS = /\b(?:keep|keeps|kept|keeping|been|be|is|are|was|were|just|go|goes|went|and|to)(?: \S+)? $/i;
 
+/** Words after which a verb follows, which people say twice for long doing: `he reads and reads`. */
+const BEFORE_VERB = /\b(?:can|could|he|I|it|may|might|must|people|she|should|they|to|we|who|will|would|you) $/i;
+/** Words after which a form in -ed is no such verb. */
+const BEFORE_PARTICIPLE =
+	/(?:\b(?:a|an|and|are|be|become|been|being|feel|feels|felt|is|more|of|so|the|very|was|were)|,) $/i;
+
 /** A cheap test first: do the words on both sides of the link end in the same three letters where the first one ends? */
 const mayEcho = (text: string, at: number): boolean => {
 	let length = 0;
@@ -29,7 +35,8 @@ const isGap = (code: number): boolean => code <= 44;
 /** Where an echo stands, how sure it is one; `undefined` if it may be meant. */
 const levelOf = (word: string, before: string, after: string): Problem["level"] | undefined => {
 	if (DELIBERATE.has(word) || COMPARATIVES.has(word)) return undefined;
-	if (word.endsWith("ing") && KEEPS.test(before)) return undefined;
+	if (word.endsWith("ing") ? KEEPS.test(before) : BEFORE_VERB.test(before)) return undefined;
+	if (word.endsWith("ed") && !BEFORE_PARTICIPLE.test(before)) return undefined;
 	if (before.toLowerCase().endsWith(`${word}, `) || before.toLowerCase().endsWith(`${LINK}`)) return undefined;
 	if (CLOSED.test(after)) return "error";
 	if (PREPOSITION.test(after)) return ABSTRACT.test(word) ? "warning" : undefined;

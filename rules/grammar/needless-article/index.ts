@@ -27,6 +27,7 @@ export default defineRule({
 	when: ["digit"],
 	per: "block",
 	*check(_facts, { text }) {
+		if (!text.includes("19") && !text.includes("his 20")) return;
 		for (const { index, 0: whole } of matchesOf(text, DISEASE))
 			yield {
 				span: { start: index, end: index + whole.length },
