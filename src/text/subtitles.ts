@@ -1,6 +1,7 @@
 import { decodeHTML } from "entities";
 import { MARK, type Span } from "../core/index.ts";
 import type { Format, Mask, Reading } from "./format.ts";
+import { spellingMask } from "./spelling-mask.ts";
 
 const TIMING = /^\s*(?:\d+:)?\d+:\d+[.,]\d+\s*-->\s*(?:\d+:)?\d+:\d+[.,]\d+/;
 const NUMBER = /^\s*\uFEFF?\s*\d+\s*$/;
@@ -62,15 +63,8 @@ const readCue = (text: string, lines: readonly Line[], isVtt: boolean): { span: 
 		masks.push({ ...at, filler: at.start >= span.start && at.end <= span.end ? MARK : " " });
 	}
 	if (isVtt)
-		for (const { index, 0: reference } of bare.matchAll(REFERENCE)) {
-			const filler = decodeHTML(reference);
-			if (filler === reference || filler.length > 2) continue;
-			masks.push({
-				start: from + index,
-				end: from + index + reference.length,
-				filler: /^\s$/.test(filler) ? "\u00A0" : filler,
-			});
-		}
+		for (const { index, 0: reference } of bare.matchAll(REFERENCE))
+			masks.push(...spellingMask(decodeHTML(reference), from + index, reference));
 	return { span, masks };
 };
 

@@ -10,9 +10,17 @@ import {
 	Session,
 } from "../../chain/index.ts";
 import { type Article, type Finding, type Hints, NO_HINTS } from "../../core/index.ts";
-import { createArticle, type Format, formatNameOf, isContainer, loadFormat } from "../../text/index.ts";
+import {
+	createArticle,
+	type DecodedArticle,
+	decodedArticle,
+	type Format,
+	formatNameOf,
+	isContainer,
+	loadFormat,
+} from "../../text/index.ts";
 import { heedDirectives } from "../suppress/directives.ts";
-import { respelled } from "./respelled.ts";
+import { placedInFile, respelled } from "./in-file.ts";
 import { runProblem } from "./run-problem.ts";
 
 /** Fixes make room for fixes; what has not settled after so many passes never will. */
@@ -84,32 +92,32 @@ export const createLinter = (rules: readonly ConfiguredRule[], options: LinterOp
 		return findingsOf(file);
 	};
 
-	/** Drops what is suppressed and writes proposals in the format's own spelling. */
-	const sifted = (article: Article, found: readonly Finding[], format: Format): Look => {
+	/** Drops what is suppressed, and gives what is left its place and its spelling in the file. */
+	const sifted = (decoded: DecodedArticle, found: readonly Finding[], format: Format, source: string): Look => {
+		const { article } = decoded;
 		const heeded = heedComments ? heedDirectives(article, found) : { findings: found, suppressed: [], unused: [] };
 		const dropped = options.isSuppressed ? heeded.findings.filter((finding) => options.isSuppressed?.(finding)) : [];
 		const kept = dropped.length > 0 ? heeded.findings.filter((finding) => !dropped.includes(finding)) : heeded.findings;
 		const { spell } = format;
-		const spelled = spell
-			? kept.map((finding) => respelled(finding, (proposal) => spell(proposal, finding.span, article.source)))
-			: kept;
+		const inFile = (finding: Finding): Finding => {
+			const placed = placedInFile(finding, decoded, source);
+			return spell ? respelled(placed, (proposal) => spell(proposal, placed.span, source)) : placed;
+		};
+		const spelled = kept.map(inFile);
 		const unused = options.reportUnused
 			? heeded.unused.map(({ span, reason }) =>
-					runProblem("unused-suppression", `Unexpected comment, ${reason}`, {
-						level: "warning",
-						span,
-						actual: article.source.slice(span.start, span.end),
-					}),
+					inFile(runProblem("unused-suppression", `Unexpected comment, ${reason}`, { level: "warning", span })),
 				)
 			: [];
 		return {
 			findings: unused.length > 0 ? [...spelled, ...unused].sort((a, b) => a.span.start - b.span.start) : spelled,
-			suppressed: [...heeded.suppressed, ...dropped],
+			suppressed: [...heeded.suppressed, ...dropped].map((finding) => placedInFile(finding, decoded, source)),
 		};
 	};
 
 	/** Which rules throw on this text, each run by itself; what the others find. */
-	const lookInSpite = async (article: Article, format: Format): Promise<Look> => {
+	const lookInSpite = async (decoded: DecodedArticle, format: Format, source: string): Promise<Look> => {
+		const { article } = decoded;
 		const sound: ConfiguredRule[] = [];
 		const problems: Finding[] = [];
 		for (const configured of rules) {
@@ -125,7 +133,7 @@ export const createLinter = (rules: readonly ConfiguredRule[], options: LinterOp
 			}
 		}
 		const rest = createProcessor({ rules: sound, parse: closedTree, session });
-		const look = sifted(article, await runOn(article, rest), format);
+		const look = sifted(decoded, await runOn(article, rest), format, source);
 		return { ...look, findings: [...problems, ...look.findings] };
 	};
 
@@ -133,12 +141,12 @@ export const createLinter = (rules: readonly ConfiguredRule[], options: LinterOp
 		let source = given;
 		const fixed: Finding[] = [];
 		for (let pass = 0; ; pass++) {
-			const article = createArticle(source, format, path, hints);
+			const decoded = decodedArticle(createArticle(source, format, path, hints));
 			let look: Look;
 			try {
-				look = sifted(article, await runOn(article, all), format);
+				look = sifted(decoded, await runOn(decoded.article, all), format, source);
 			} catch {
-				return { source, ...(await lookInSpite(article, format)), fixed, crashed: true };
+				return { source, ...(await lookInSpite(decoded, format, source)), fixed, crashed: true };
 			}
 			const wanted = wantedBy(fixing, look.findings);
 			const next =
