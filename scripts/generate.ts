@@ -1,8 +1,11 @@
-/** Writes `rules/registry.ts` and `src/engine/generated/` from the rule folders, and the lexicons' module. Run by `npm run generate`; its output is not committed. */
+/** Writes `rules/registry.ts` and `src/engine/generated/` from the rule folders, the lexicons' module and the dictionaries' filter. Run by `npm run generate`; its output is not committed. */
 import fs from "node:fs";
 import path from "node:path";
+import american from "dictionary-en";
+import british from "dictionary-en-gb";
 import { soundEntries } from "../src/lexicon/check.ts";
 import { compileLexicons, storeLexicons } from "../src/lexicon/compile.ts";
+import { knownWordBits } from "./known-words.ts";
 
 const root = path.dirname(import.meta.dirname);
 
@@ -79,4 +82,9 @@ writeIfChanged(
 	)
 		.map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`)
 		.join("")}`,
+);
+
+writeIfChanged(
+	path.join(root, "src", "facts", "generated", "known-words.ts"),
+	`// Generated from dictionary-en and dictionary-en-gb by \`npm run generate\`.\nexport const bits = ${JSON.stringify(knownWordBits([american, british]))};\n`,
 );

@@ -8,6 +8,7 @@ import {
 	type Rule,
 } from "../core/index.ts";
 import { TRAIT_BITS } from "../text/index.ts";
+import { vocabularyBit } from "./vocabulary.ts";
 
 /** A rule with what a user said about it, checked and complete. */
 export interface ConfiguredRule {
@@ -20,6 +21,8 @@ export interface ConfiguredRule {
 	readonly index: number;
 	/** Bits of the traits of which a block must have one; all bits if the rule does not say. */
 	readonly traits: number;
+	/** The bit of the rule's words of which a block may have one instead; 0 if it waits for none. */
+	readonly vocabulary: number;
 }
 
 /** What a user may say about a rule: a level, or a level and options; `true` is the rule's own level. */
@@ -61,6 +64,7 @@ export const configureRule = (rule: Rule, setting: RuleSetting = true): Configur
 		level: level === true ? rule.meta.level : level,
 		options,
 		allow: new Set(allow.map((text) => text.trim().toLowerCase())),
-		traits: rule.when ? rule.when.reduce((bits, trait) => bits | TRAIT_BITS[trait], 0) : -1,
+		traits: rule.when ? rule.when.reduce((bits, trait) => bits | TRAIT_BITS[trait], 0) : rule.words ? 0 : -1,
+		vocabulary: rule.words ? vocabularyBit(rule.words) : 0,
 	};
 };

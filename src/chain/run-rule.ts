@@ -30,28 +30,36 @@ const problemsIn = (
 	return found;
 };
 
+/** Has a block a trait or a word without which the rule finds nothing? */
+const mayFind = (known: KnownBlock, { traits, vocabulary }: ConfiguredRule, session: Session): boolean =>
+	traits === -1 ||
+	(known.traits & traits) !== 0 ||
+	(vocabulary !== 0 && (session.vocabularyOf(known) & vocabulary) !== 0);
+
+const NO_FINDINGS: readonly Finding[] = [];
+
 /** The findings of one rule in one article. Throws what the rule throws, and `Suspended` while a resource is loading. */
-const runOnce = (configured: ConfiguredRule, facts: ArticleFacts, session: Session): Finding[] => {
+const runOnce = (configured: ConfiguredRule, facts: ArticleFacts, session: Session): readonly Finding[] => {
 	const { rule } = configured;
-	const findings: Finding[] = [];
-	const add = (problems: Iterable<Problem>, by: number) => {
-		for (const problem of problems) {
-			const finding = toFinding(configured, problem, facts.article, by);
-			if (finding) findings.push(finding);
-		}
+	const { blocks } = facts.article;
+	let findings: Finding[] | undefined;
+	const add = (problem: Problem, by: number) => {
+		const finding = toFinding(configured, problem, facts.article, by);
+		if (!finding) return;
+		findings ??= [];
+		findings.push(finding);
 	};
 	if (rule.per === "article") {
-		if (configured.traits === -1 || facts.article.blocks.some((block) => facts.known(block).traits & configured.traits))
-			add(rule.check(facts.valuesFor(rule.needs), facts.article, configured.options), 0);
-		return findings;
+		if (blocks.some((block) => mayFind(facts.known(block), configured, session)))
+			for (const problem of rule.check(facts.valuesFor(rule.needs), facts.article, configured.options)) add(problem, 0);
+		return findings ?? NO_FINDINGS;
 	}
-	for (const block of facts.article.blocks) {
+	for (const block of blocks) {
 		const known = facts.known(block);
-		if (!(known.traits & configured.traits) && configured.traits !== -1) continue;
-		const problems = problemsIn(known, configured, rule, session);
-		if (problems.length > 0) add(problems, block.span.start);
+		if (!mayFind(known, configured, session)) continue;
+		for (const problem of problemsIn(known, configured, rule, session)) add(problem, block.span.start);
 	}
-	return findings;
+	return findings ?? NO_FINDINGS;
 };
 
 /** The findings of one rule in one article; a promise only if something must be loaded first. Throws what the rule throws. */
@@ -59,7 +67,7 @@ export const runRule = (
 	configured: ConfiguredRule,
 	facts: ArticleFacts,
 	session: Session,
-): Finding[] | Promise<Finding[]> => {
+): readonly Finding[] | Promise<readonly Finding[]> => {
 	const started = session.times ? performance.now() : 0;
 	try {
 		return runOnce(configured, facts, session);

@@ -10,7 +10,9 @@ import type {
 	Resource,
 	Values,
 } from "../core/index.ts";
+import { wordHashes } from "../facts/index.ts";
 import { traitsOf } from "../text/index.ts";
+import { ANY_WORD, vocabularies, vocabularyOf } from "./vocabulary.ts";
 
 /** Thrown by a need that is not loaded yet; whoever runs a rule loads it and runs the rule again. */
 export class Suspended {
@@ -27,6 +29,8 @@ export interface KnownBlock {
 	readonly facts: Map<BlockFact<unknown>, unknown>;
 	/** What block-level rules have found, by the rule as it was configured. */
 	problems: Map<object, readonly Problem[]> | undefined;
+	/** Which words that rules wait for it has, and how many sets of words there were when that was looked up. */
+	vocabulary: { readonly bits: number; readonly sets: number } | undefined;
 	/** Bits of the indices of the configured rules that have found nothing: most rules, in most blocks. */
 	readonly silent: number[];
 }
@@ -94,6 +98,7 @@ export class Session {
 			traits: traitsOf(block.text) | (block.raw === block.text ? 0 : traitsOf(block.raw)),
 			facts: new Map(),
 			problems: undefined,
+			vocabulary: undefined,
 			silent: [],
 		};
 		this.#size += key.length;
@@ -104,6 +109,16 @@ export class Session {
 		}
 		this.#young.set(key, entry);
 		return entry;
+	}
+
+	/** Bits of the sets of words, of rules that wait for a word, of which the block has one. */
+	vocabularyOf(known: KnownBlock): number {
+		const sets = vocabularies();
+		if (known.vocabulary?.sets !== sets) {
+			const hashes = this.factOf(wordHashes, known);
+			known.vocabulary = { sets, bits: hashes instanceof Int32Array ? vocabularyOf(hashes) : ANY_WORD };
+		}
+		return known.vocabulary.bits;
 	}
 
 	/** The values of a block-level computation's needs for one block. Valid until the next call for the same needs. */

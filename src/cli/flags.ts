@@ -120,7 +120,7 @@ export const FLAGS = {
 		help: "Files that differ from git's HEAD, and new ones",
 		rare: true,
 	},
-	since: { type: "string", value: "REF", group: "Files", help: "Files that differ from a git commit" },
+	since: { type: "string", value: "REF", group: "Files", help: "Files that differ from a git commit", rare: true },
 	"stdin-filename": {
 		type: "string",
 		value: "PATH",

@@ -4,14 +4,7 @@ import { FLAGS, type FlagName } from "./flags.ts";
 import { UsageError } from "./usage-error.ts";
 
 const parseAll = (argv: readonly string[]) =>
-	parseArgs({
-		args: [...argv],
-		options: FLAGS,
-		allowPositionals: true,
-		allowNegative: true,
-		strict: true,
-		tokens: true,
-	});
+	parseArgs({ args: [...argv], options: FLAGS, allowPositionals: true, strict: true, tokens: true });
 
 /** The values of the flags that were given. */
 export type FlagValues = ReturnType<typeof parseAll>["values"];
@@ -24,45 +17,61 @@ export interface Invocation {
 	readonly flags: FlagValues;
 }
 
-/** `--no-x` and `--x` mean the same flag unless the table has `no-x` itself. */
-const knownName = (name: string): FlagName | undefined => {
-	const isFlag = (text: string): text is FlagName => Object.hasOwn(FLAGS, text);
-	if (isFlag(name)) return name;
-	const positive = name.replace(/^no-/, "");
-	return isFlag(positive) && FLAGS[positive].type === "boolean" ? positive : undefined;
-};
+/** Flags without a value. */
+type Switch = { [K in FlagName]: (typeof FLAGS)[K]["type"] extends "boolean" ? K : never }[FlagName];
 
-/** Names what is unknown before `parseArgs` does, in words that help: the nearest flag. */
-const checkFlags = async (argv: readonly string[]): Promise<void> => {
+const isFlag = (name: string): name is FlagName => Object.hasOwn(FLAGS, name);
+const isSwitch = (name: string): name is Switch => isFlag(name) && FLAGS[name].type === "boolean";
+
+/** A command line in which every flag is known; `off` are the switches that were last said with `--no-`. */
+interface Checked {
+	readonly argv: readonly string[];
+	readonly off: ReadonlySet<Switch>;
+}
+
+/**
+ * Names what is unknown before `parseArgs` does, in words that help, and takes the `--no-` forms out. `parseArgs` has
+ * them too, but then no flag may have a name of its own that begins so.
+ */
+const checkFlags = async (argv: readonly string[]): Promise<Checked> => {
 	const { tokens } = parseArgs({
 		args: [...argv],
 		options: FLAGS,
 		allowPositionals: true,
-		allowNegative: true,
 		strict: false,
 		tokens: true,
 	});
+	const off = new Set<Switch>();
+	const negations = new Set<number>();
 	for (const token of tokens) {
 		if (token.kind !== "option") continue;
-		const name = knownName(token.name);
-		if (!name) {
+		const positive = token.name.replace(/^no-/, "");
+		if (!isFlag(token.name) && isSwitch(positive)) {
+			off.add(positive);
+			negations.add(token.index);
+			if (token.value !== undefined) throw new UsageError(`${token.rawName} takes no value`);
+			continue;
+		}
+		if (!isFlag(token.name)) {
 			const { nearest } = await import("../engine/index.ts");
 			const guess = token.rawName.startsWith("--") ? nearest(token.name, Object.keys(FLAGS)) : undefined;
 			throw new UsageError(`Unknown flag ${token.rawName}${guess ? `, did you mean --${guess}?` : ""}`);
 		}
-		const { type } = FLAGS[name];
+		const { type } = FLAGS[token.name];
 		if (type === "string" && (token.value === undefined || token.value === ""))
 			throw new UsageError(`${token.rawName} takes a value`);
 		if (type === "boolean" && token.value !== undefined) throw new UsageError(`${token.rawName} takes no value`);
+		if (isSwitch(token.name)) off.delete(token.name);
 	}
+	return { argv: argv.filter((_argument, i) => !negations.has(i)), off };
 };
 
 /** Reads a command line. Throws a `UsageError` that says what was expected. */
 export const parse = async (argv: readonly string[]): Promise<Invocation> => {
-	await checkFlags(argv);
+	const checked = await checkFlags(argv);
 	let parsed: ReturnType<typeof parseAll>;
 	try {
-		parsed = parseAll(argv);
+		parsed = parseAll(checked.argv);
 	} catch (error) {
 		throw new UsageError(error instanceof Error ? error.message : String(error));
 	}
@@ -72,10 +81,9 @@ export const parse = async (argv: readonly string[]): Promise<Invocation> => {
 	const command = named ? first : "check";
 	const taken: readonly FlagName[] = COMMANDS[command].flags;
 	for (const token of parsed.tokens) {
-		if (token.kind !== "option") continue;
-		const name = knownName(token.name);
-		if (name && !taken.includes(name) && name !== "help" && name !== "version")
-			throw new UsageError(`${token.rawName} does not go with \`postedit ${command}\``);
+		if (token.kind !== "option" || token.name === "help" || token.name === "version") continue;
+		if (!taken.includes(token.name)) throw new UsageError(`${token.rawName} does not go with \`postedit ${command}\``);
 	}
+	for (const name of checked.off) flags[name] = false;
 	return { command, operands: named ? rest : positionals, flags };
 };

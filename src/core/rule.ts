@@ -43,8 +43,10 @@ interface RuleBase {
 	readonly messages: Readonly<Record<string, string>>;
 	readonly needs: Needs;
 	readonly options: Options;
-	/** The rule finds nothing in a text that has none of these; absent if it may find something anywhere. */
+	/** The rule finds nothing in a text that has none of these, and none of `words`; both absent if it may find something anywhere. */
 	readonly when?: readonly Trait[];
+	/** Lower-case words, without marks but for hyphens and apostrophes inside. */
+	readonly words?: ReadonlySet<string>;
 }
 /** A rule that sees one block at a time; its findings are cached by the block's text. */
 export interface BlockRule extends RuleBase {
@@ -66,6 +68,7 @@ interface Spec<M extends Readonly<Record<string, string>>, N, O> {
 	readonly needs: N;
 	readonly options?: O;
 	readonly when?: readonly Trait[];
+	readonly words?: ReadonlySet<string>;
 }
 export interface BlockSpec<M extends Readonly<Record<string, string>>, N extends BlockNeeds, O extends Options>
 	extends Spec<M, N, O> {

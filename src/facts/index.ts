@@ -1,12 +1,17 @@
 export { isNamePart } from "../text/index.ts";
 export { isInAddress } from "./address.ts";
+export { type CapitalisedWord, capitalised } from "./capitalised.ts";
 export { type Detector, detector } from "./detector.ts";
 export { type Dictionary, dictionary } from "./dictionary.ts";
 export { type Entity, entities } from "./entities.ts";
+export { type KnownWords, knownWords } from "./known-words.ts";
+export { type Edit, editBetween, soundAlike } from "./likeness.ts";
 export { type Line, lines } from "./lines.ts";
+export { matchesOf } from "./matches.ts";
 export { type Gate, gateOf, type Origin, type OriginCue, origin } from "./origin/index.ts";
 export { type EntryKind, type PhraseHit, phrases, proposalsOf } from "./phrases.ts";
 export { type Quotes, quotes } from "./quotes.ts";
+export { type Repeat, repeats } from "./repeats.ts";
 export {
 	printedLines,
 	type RemovableResidue,
@@ -19,4 +24,6 @@ export {
 export { SAYING_VERBS } from "./saying.ts";
 export { english, sentences } from "./sentences.ts";
 export { isTitle } from "./title.ts";
+export { type UnknownWord, unknownWords } from "./unknown-words.ts";
+export { hashOf, isPunctuationHash, wordHashes } from "./word-hashes.ts";
 export { type Word, words } from "./words.ts";

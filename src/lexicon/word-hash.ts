@@ -46,6 +46,9 @@ export const NUMBER_HASH = fnv("<num>");
 const COMMA_HASH = fnv(",");
 const PERCENT_HASH = fnv("%");
 
+/** Is it the hash of a comma or a percent sign, which the scan takes for words? */
+export const isPunctuationHash = (hash: number): boolean => hash === COMMA_HASH || hash === PERCENT_HASH;
+
 /** The hash of one word, as the scan below computes it: FNV-1a over lower-case UTF-16 units. */
 export const hashOf = (word: string): number => (NUMBER.test(word) ? NUMBER_HASH : fnv(word));
 

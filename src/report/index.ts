@@ -1,5 +1,6 @@
 import type { ReportEntry } from "./report.ts";
 
+export { findingJson } from "./json.ts";
 export type { Report, ReportContext, ReportEntry } from "./report.ts";
 
 /** The reports by the name that `--format` takes. */

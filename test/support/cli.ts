@@ -19,11 +19,12 @@ export const postedit = (
 	args: readonly string[],
 	options: Pick<SpawnSyncOptions, "cwd" | "input" | "env"> = {},
 ): Ran => {
+	const { FORCE_COLOR: _forced, ...env } = process.env;
 	const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
 		encoding: "utf8",
 		maxBuffer: 1 << 28,
 		...options,
-		env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "", ...options.env },
+		env: { ...env, NO_COLOR: "1", ...options.env },
 	});
 	return { status, stdout, stderr };
 };

@@ -1,4 +1,4 @@
-import { defineRule, isInAddress } from "../../../src/kit/index.ts";
+import { defineRule, isInAddress, matchesOf } from "../../../src/kit/index.ts";
 import { decoded } from "./decode.ts";
 
 /** Code points, bytes, line breaks and quotation marks as programs and addresses write them. */
@@ -25,7 +25,7 @@ export default defineRule({
 	when: ["markup"],
 	per: "block",
 	*check(_facts, { raw, text }) {
-		for (const match of raw.matchAll(ESCAPE)) {
+		for (const match of matchesOf(raw, ESCAPE)) {
 			const [whole] = match;
 			const expected = decoded(whole);
 			// An address or a path is allowed its escapes; a backslash is what makes a path of most of these.

@@ -1,4 +1,4 @@
-import { defineRule } from "../../../src/kit/index.ts";
+import { defineRule, matchesOf } from "../../../src/kit/index.ts";
 import { MARKS } from "./data.ts";
 
 /** Full-width letters and digits in a row, or one mark with the blanks around it. */
@@ -29,7 +29,7 @@ export default defineRule({
 	per: "block",
 	*check(_facts, { raw }) {
 		if (!PRESENT.test(raw)) return;
-		for (const { 0: found, index } of raw.matchAll(FORM)) {
+		for (const { 0: found, index } of matchesOf(raw, FORM)) {
 			const start = index + found.length - found.trimStart().length;
 			const mark = MARKS.get(found.trim());
 			const form = found.trim();

@@ -1,4 +1,4 @@
-import { defineRule } from "../../../src/kit/index.ts";
+import { defineRule, matchesOf } from "../../../src/kit/index.ts";
 import { LATIN } from "./data.ts";
 
 /** Letters and digits without a break: `WНO`, `22°С`, `105х195`. */
@@ -28,7 +28,7 @@ export default defineRule({
 	per: "block",
 	*check(_facts, { text }) {
 		if (!OTHER_SCRIPT.test(text)) return;
-		for (const { 0: run, index } of text.matchAll(RUN)) {
+		for (const { 0: run, index } of matchesOf(text, RUN)) {
 			const letters = run.match(FOREIGN) ?? [];
 			const expected = run.replace(FOREIGN, (letter) => LATIN.get(letter) ?? letter);
 			if (OTHER_SCRIPT.test(expected)) continue;

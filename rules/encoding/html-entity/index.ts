@@ -1,4 +1,4 @@
-import { defineRule } from "../../../src/kit/index.ts";
+import { defineRule, matchesOf } from "../../../src/kit/index.ts";
 import { ENTITIES } from "./data.ts";
 
 /** A character reference, perhaps escaped more than once; the semicolon may be lost after a number. */
@@ -33,7 +33,7 @@ export default defineRule({
 	when: ["markup"],
 	per: "block",
 	*check(_facts, block) {
-		for (const match of block.raw.matchAll(REFERENCE)) {
+		for (const match of matchesOf(block.raw, REFERENCE)) {
 			const [whole, decimal, hexadecimal, name] = match;
 			const code = decimal ? Number(decimal) : hexadecimal ? Number.parseInt(hexadecimal, 16) : undefined;
 			const character = code === undefined ? ENTITIES.get(name ?? "") : characterOf(code);

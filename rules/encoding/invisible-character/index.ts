@@ -1,4 +1,4 @@
-import { defineRule } from "../../../src/kit/index.ts";
+import { defineRule, matchesOf } from "../../../src/kit/index.ts";
 
 /** Controls, soft hyphens, zero-width and direction marks, byte order marks, and the like. */
 const INVISIBLE =
@@ -41,7 +41,7 @@ export default defineRule({
 	needs: {},
 	per: "article",
 	*check(_facts, { raw }) {
-		for (const { 0: found, index } of raw.matchAll(INVISIBLE)) {
+		for (const { 0: found, index } of matchesOf(raw, INVISIBLE)) {
 			const end = index + found.length;
 			// The byte order mark at the start of a file belongs to its encoding.
 			if (index === 0 && found === "\uFEFF") continue;

@@ -1,4 +1,4 @@
-import { type Article, defineRule, dictionary, isInAddress } from "../../../src/kit/index.ts";
+import { type Article, defineRule, dictionary, isInAddress, matchesOf } from "../../../src/kit/index.ts";
 
 /** The character for what could not be decoded, once or in a row, with the rest of its word. */
 const REPLACED = /([\p{L}\p{M}]*)(\uFFFD+)([\p{L}\p{M}]*)/gu;
@@ -43,7 +43,7 @@ export default defineRule({
 				[QUESTIONED, false],
 			] as const) {
 				if (isSure && !hasReplaced) continue;
-				for (const match of block.raw.matchAll(pattern)) {
+				for (const match of matchesOf(block.raw, pattern)) {
 					const [whole, before = "", lost = "", after = ""] = match;
 					if (isInAddress(block.text, match.index)) continue;
 					const isApostrophe = before !== "" && lost.length === 1 && BEHIND_APOSTROPHE.test(after);

@@ -1,4 +1,4 @@
-import { defineRule, isInAddress } from "../../../src/kit/index.ts";
+import { defineRule, isInAddress, matchesOf } from "../../../src/kit/index.ts";
 import { ELEMENTS, SHORTCODES } from "./data.ts";
 
 const TAG = new RegExp(`</?(?:${ELEMENTS.join("|")})(?:\\s[^<>=]{1,40}=[^<>]{0,300})? ?/?>|<!--[^<>]{0,300}-->`, "gi");
@@ -44,7 +44,7 @@ export default defineRule({
 		const removed = (start: number, end: number) =>
 			/(?:^|\s)$/.test(text.slice(0, start)) && text[end] === " " ? { start, end: end + 1 } : { start, end };
 		if (raw.includes("<"))
-			for (const { 0: tag, index } of raw.matchAll(TAG)) {
+			for (const { 0: tag, index } of matchesOf(raw, TAG)) {
 				const name = DOUBTFUL.exec(tag)?.[1];
 				if (name && !raw.includes(`</${name}>`)) continue;
 				const isBreak = /^<(?:br|hr)\b/i.test(tag);
@@ -59,16 +59,16 @@ export default defineRule({
 					: { span: removed(index, index + tag.length), message: "markup", expected: [""] };
 			}
 		if (raw.includes("["))
-			for (const { 0: code, 1: letter, index } of raw.matchAll(SHORTCODE))
+			for (const { 0: code, 1: letter, index } of matchesOf(raw, SHORTCODE))
 				if (!letter || raw.includes(`[/${letter}]`))
 					yield { span: removed(index, index + code.length), message: "markup", expected: [""] };
 		if (raw.includes("{"))
-			for (const { 0: template, index } of raw.matchAll(TEMPLATE))
+			for (const { 0: template, index } of matchesOf(raw, TEMPLATE))
 				yield { span: removed(index, index + template.length), message: "markup", expected: [""], safety: "unsafe" };
 		if (raw.includes("[["))
-			for (const { 0: link, 1: shown = "", index } of raw.matchAll(WIKI_LINK))
+			for (const { 0: link, 1: shown = "", index } of matchesOf(raw, WIKI_LINK))
 				yield { span: { start: index, end: index + link.length }, message: "text", expected: [shown] };
-		for (const { 0: token, index } of raw.matchAll(TOKEN)) {
+		for (const { 0: token, index } of matchesOf(raw, TOKEN)) {
 			if (token.startsWith("@@") && isInAddress(text.replaceAll("@", "-"), index)) continue;
 			const expected = tokenText(token);
 			if (expected === undefined) yield { span: { start: index, end: index + token.length }, message: "lost" };

@@ -1,4 +1,4 @@
-import { defineRule } from "../../../src/kit/index.ts";
+import { defineRule, matchesOf } from "../../../src/kit/index.ts";
 
 const GLOSS = /\s\(([^()\n]{2,60})\)/g;
 
@@ -19,7 +19,7 @@ export default defineRule({
 	when: ["bracket"],
 	per: "block",
 	*check(_facts, { text }) {
-		for (const match of text.matchAll(GLOSS)) {
+		for (const match of matchesOf(text, GLOSS)) {
 			const [whole, gloss = ""] = match;
 			if (!/\p{L}{2}/u.test(gloss)) continue;
 			const start = match.index - gloss.length;

@@ -1,4 +1,4 @@
-import { defineRule } from "../../../src/kit/index.ts";
+import { defineRule, matchesOf } from "../../../src/kit/index.ts";
 
 const ORDINAL = /\d(?:st|nd|rd|th)(?![\p{L}\d])/gu;
 
@@ -24,7 +24,7 @@ export default defineRule({
 	when: ["digit-letter"],
 	per: "block",
 	*check(_facts, { text }) {
-		for (const { index, 0: found } of text.matchAll(ORDINAL)) {
+		for (const { index, 0: found } of matchesOf(text, ORDINAL)) {
 			const ending = found.slice(1);
 			const head = text.slice(Math.max(0, index - 6), index + 1);
 			const digits = /(?<![\d.,\p{L}-])\d{1,4}$/u.exec(head)?.[0];

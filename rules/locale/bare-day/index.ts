@@ -1,4 +1,4 @@
-import { defineRule } from "../../../src/kit/index.ts";
+import { defineRule, matchesOf } from "../../../src/kit/index.ts";
 
 const MONTH = /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b/;
 /** `on the 26th`, with what English would go on with: no noun that an ordinal could count. */
@@ -22,7 +22,7 @@ export default defineRule({
 	when: ["digit-letter"],
 	per: "block",
 	*check(_facts, { text }) {
-		for (const { index, 0: whole } of text.matchAll(BARE)) {
+		for (const { index, 0: whole } of matchesOf(text, BARE)) {
 			const around = text.slice(Math.max(0, index - 40), index + whole.length + 16);
 			if (MONTH.test(around) || /\b(?:floor|minute|hole|lap|century|round|month)\b/.test(around)) continue;
 			const start = index + whole.indexOf("the");

@@ -1,4 +1,4 @@
-import { defineRule } from "../../../src/kit/index.ts";
+import { defineRule, matchesOf } from "../../../src/kit/index.ts";
 
 const AMOUNT = "\\d{1,3}(?:[,.]\\d{3})*(?:\\.\\d{1,2})?|\\d+(?:\\.\\d{1,2})?";
 /** `188 $`, `50€`, `3 million €`: the sign behind the amount. */
@@ -34,13 +34,13 @@ export default defineRule({
 	per: "block",
 	*check(_facts, { text }) {
 		if (/[$€£]/.test(text)) {
-			for (const { index, 0: whole, 1: amount = "", 2: scale = "", 3: sign = "" } of text.matchAll(BEHIND))
+			for (const { index, 0: whole, 1: amount = "", 2: scale = "", 3: sign = "" } of matchesOf(text, BEHIND))
 				yield {
 					span: { start: index, end: index + whole.length },
 					message: "behind",
 					expected: [`${sign}${amount}${scale}`],
 				};
-			for (const { index, 1: sign = "" } of text.matchAll(SPACED)) {
+			for (const { index, 1: sign = "" } of matchesOf(text, SPACED)) {
 				const [amount = ""] = /^\d[\d,.]*\d|^\d/.exec(text.slice(index + 2, index + 20)) ?? [];
 				const whole = amount.replace(/\.00$/, "");
 				yield {
@@ -51,7 +51,7 @@ export default defineRule({
 			}
 		}
 		if (!/(?:illion|thousand)s? of /.test(text)) return;
-		for (const { index, 0: whole } of text.matchAll(OF))
+		for (const { index, 0: whole } of matchesOf(text, OF))
 			yield { span: { start: index, end: index + whole.length }, message: "of", expected: [" "] };
 	},
 });

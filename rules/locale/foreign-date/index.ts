@@ -1,4 +1,4 @@
-import { defineRule } from "../../../src/kit/index.ts";
+import { defineRule, matchesOf } from "../../../src/kit/index.ts";
 
 const MONTHS = [
 	"January",
@@ -51,21 +51,21 @@ export default defineRule({
 	per: "block",
 	*check(_facts, { text }) {
 		if (!CANDIDATE.test(text)) return;
-		for (const { index, 0: whole, 1: day = "", 2: number = "", 3: year } of text.matchAll(STOPS))
+		for (const { index, 0: whole, 1: day = "", 2: number = "", 3: year } of matchesOf(text, STOPS))
 			yield {
 				span: { start: index, end: index + whole.length },
 				message: "date",
 				expected: [`${Number(day)} ${MONTHS[Number(number) - 1]} ${year}`],
 			};
-		for (const { index, 0: whole, 1: day = "" } of text.matchAll(NOUGHT))
+		for (const { index, 0: whole, 1: day = "" } of matchesOf(text, NOUGHT))
 			yield { span: { start: index, end: index + whole.trimEnd().length }, message: "nought", expected: [day] };
-		for (const { index, 0: whole, 1: day = "", 2: name } of text.matchAll(OF))
+		for (const { index, 0: whole, 1: day = "", 2: name } of matchesOf(text, OF))
 			yield {
 				span: { start: index, end: index + whole.length },
 				message: "date",
 				expected: [`${day} ${name}${/of $/.test(whole) ? " " : ""}`],
 			};
-		for (const { index, 0: whole, 1: initial, 2: day, 3: ending } of text.matchAll(IN_DAY)) {
+		for (const { index, 0: whole, 1: initial, 2: day, 3: ending } of matchesOf(text, IN_DAY)) {
 			const on = initial === "I" ? "On" : "on";
 			yield {
 				span: { start: index, end: index + whole.length },
@@ -73,7 +73,7 @@ export default defineRule({
 				expected: [`${on} ${day}`, `${on} ${day}${ending}`],
 			};
 		}
-		for (const { index, 0: whole, 1: what, 2: from, 3: to } of text.matchAll(TERM)) {
+		for (const { index, 0: whole, 1: what, 2: from, 3: to } of matchesOf(text, TERM)) {
 			if (Number(to) - Number(from) < 2) continue;
 			yield { span: { start: index, end: index + whole.length }, message: "date", expected: [`${from}-${to} ${what}`] };
 		}

@@ -1,4 +1,4 @@
-import { defineRule } from "../../../src/kit/index.ts";
+import { defineRule, matchesOf } from "../../../src/kit/index.ts";
 
 /** Honorifics that English never prints, before a name; the others (Herr, Señor, Monsieur) are English loans. */
 const CERTAIN =
@@ -41,11 +41,11 @@ export default defineRule({
 	needs: {},
 	per: "article",
 	*check(_facts, { text, blocks }) {
-		const spoken = new Set([...text.matchAll(CERTAIN)].map(([title]) => TITLES.get(title)?.language));
+		const spoken = new Set([...matchesOf(text, CERTAIN)].map(([title]) => TITLES.get(title)?.language));
 		if (spoken.size === 0) return;
 		for (const block of blocks)
 			for (const pattern of [CERTAIN, DOUBTFUL])
-				for (const { 0: title, index } of block.text.matchAll(pattern)) {
+				for (const { 0: title, index } of matchesOf(block.text, pattern)) {
 					const found = TITLES.get(title);
 					if (!found || !spoken.has(found.language)) continue;
 					const start = block.span.start + index;

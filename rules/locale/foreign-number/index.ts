@@ -1,4 +1,4 @@
-import { defineRule, isInAddress, type Problem } from "../../../src/kit/index.ts";
+import { defineRule, isInAddress, matchesOf, type Problem } from "../../../src/kit/index.ts";
 import { COUNTED, MEASURED, SCALES } from "./data.ts";
 
 const counted = [...COUNTED].join("|");
@@ -34,7 +34,7 @@ const regrouped = (number: string): string =>
 		.replace(/;/g, ",");
 
 function* found(text: string, pattern: RegExp): Generator<Problem<"number">> {
-	for (const { index, 0: whole } of text.matchAll(pattern)) {
+	for (const { index, 0: whole } of matchesOf(text, pattern)) {
 		if (isInAddress(text, index)) continue;
 		const expected = pattern === COMMA ? whole.replace(",", ".") : regrouped(whole);
 		yield { span: { start: index, end: index + whole.length }, message: "number", expected: [expected] };

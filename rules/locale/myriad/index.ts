@@ -1,4 +1,4 @@
-import { defineRule } from "../../../src/kit/index.ts";
+import { defineRule, matchesOf } from "../../../src/kit/index.ts";
 
 /** `3 hundred million`, `1.5 hundred million`, `20 ten thousand`: a Chinese, Japanese or Korean unit word by word. */
 const WITH_DIGITS = /(?<![\d.,] ?)(\d{1,4}(?:\.\d{1,3})?) (hundred million|ten thousand)\b/g;
@@ -33,7 +33,7 @@ export default defineRule({
 	per: "block",
 	*check(_facts, { text }) {
 		if (!text.includes("hundred million") && !text.includes("ten thousand")) return;
-		for (const { index, 0: whole, 1: number = "", 2: unit = "" } of text.matchAll(WITH_DIGITS))
+		for (const { index, 0: whole, 1: number = "", 2: unit = "" } of matchesOf(text, WITH_DIGITS))
 			yield {
 				span: { start: index, end: index + whole.length },
 				message: "unit",
@@ -41,7 +41,7 @@ export default defineRule({
 				language: "zh",
 				note: "万 (ten thousand) and 亿 (hundred million) are units there; English counts in thousands, millions and billions",
 			};
-		for (const { index, 0: whole } of text.matchAll(ALONE))
+		for (const { index, 0: whole } of matchesOf(text, ALONE))
 			yield {
 				span: { start: index, end: index + whole.trimEnd().length },
 				message: "alone",

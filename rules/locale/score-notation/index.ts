@@ -1,4 +1,4 @@
-import { defineRule } from "../../../src/kit/index.ts";
+import { defineRule, matchesOf } from "../../../src/kit/index.ts";
 
 const SCORE = "(\\d{1,3}) ?: ?(\\d{1,3})";
 const end = "(?![\\d:%]|[.,]\\d| ?(?:a\\.m|p\\.m|am\\b|pm\\b))";
@@ -38,7 +38,7 @@ export default defineRule({
 		if (!text.includes(":") && !/\d to \d/.test(text)) return;
 		const seen = new Set<number>();
 		for (const pattern of text.includes(":") ? [BEHIND_WORD, BEFORE_WORD, ALONE, WITH_TO] : [WITH_TO])
-			for (const { index, 0: whole, 1: ours = "", 2: theirs = "" } of text.matchAll(pattern)) {
+			for (const { index, 0: whole, 1: ours = "", 2: theirs = "" } of matchesOf(text, pattern)) {
 				// `lost 10:30` is a time, `won in 2:05` one too.
 				if (
 					seen.has(index) ||

@@ -1,4 +1,4 @@
-import { defineRule } from "../../../src/kit/index.ts";
+import { defineRule, matchesOf } from "../../../src/kit/index.ts";
 
 const SPACED = / {1,2}%(?<=\d {1,2}%)(?![\p{L}\d])/gu;
 
@@ -19,7 +19,7 @@ export default defineRule({
 	when: ["markup"],
 	per: "block",
 	*check(_facts, { text }) {
-		for (const { index, 0: whole } of text.matchAll(SPACED))
+		for (const { index, 0: whole } of matchesOf(text, SPACED))
 			yield { span: { start: index, end: index + whole.length }, message: "space", expected: ["%"] };
 	},
 });

@@ -1,4 +1,4 @@
-import { defineRule } from "../../../src/kit/index.ts";
+import { defineRule, matchesOf } from "../../../src/kit/index.ts";
 
 /** `5 thousand`, `5-6 thousand`, `2,5 thousand` and `2 hundred`; in quotation or a name digits would be words. */
 const THOUSAND =
@@ -25,7 +25,7 @@ export default defineRule({
 	per: "block",
 	*check(_facts, { text }) {
 		if (!text.includes(" thousand") && !text.includes(" hundred")) return;
-		for (const { index, 0: whole, 1: low = "", 2: dash, 3: high, 4: word = "" } of text.matchAll(THOUSAND)) {
+		for (const { index, 0: whole, 1: low = "", 2: dash, 3: high, 4: word = "" } of matchesOf(text, THOUSAND)) {
 			const factor = FACTORS[word] ?? 1;
 			const first = grouped(Number(low) * factor);
 			yield {

@@ -1,4 +1,4 @@
-import { defineRule, type Problem } from "../../../src/kit/index.ts";
+import { defineRule, matchesOf, type Problem } from "../../../src/kit/index.ts";
 
 /** `20:30 p.m.`, `18 p.m.`: an hour past twelve that also says which half of the day. */
 const TWICE = /(?<![\d.:,])(1[3-9]|2[0-3])(?:[:.h]([0-5]\d))? ?(?:[ap]\.m\.|[ap]m\b|[AP]M\b|[AP]\.M\.)/g;
@@ -25,7 +25,7 @@ const spokenBefore = (text: string, end: number, hour: string | undefined, minut
 	spoken(Number(hour), minutes).slice(0, /^\.(?!\.)/.test(text.slice(end, end + 2)) ? -1 : undefined);
 
 function* clocksIn(text: string): Generator<Problem<"twice" | "notation" | "clock">> {
-	for (const { index, 0: whole, 1: hour = "", 2: minutes } of text.matchAll(TWICE)) {
+	for (const { index, 0: whole, 1: hour = "", 2: minutes } of matchesOf(text, TWICE)) {
 		// `13 a.m.` is no time at all: which half was meant, only the source knows.
 		if (/a/i.test(whole)) continue;
 		yield {
@@ -34,7 +34,7 @@ function* clocksIn(text: string): Generator<Problem<"twice" | "notation" | "cloc
 			expected: [spokenBefore(text, index + whole.length, hour, minutes)],
 		};
 	}
-	for (const { index, 0: whole, 1: hour = "", 2: minutes, 3: alone } of text.matchAll(WITH_H)) {
+	for (const { index, 0: whole, 1: hour = "", 2: minutes, 3: alone } of matchesOf(text, WITH_H)) {
 		if (DURATION.test(text.slice(Math.max(0, index - 16), index))) continue;
 		yield {
 			span: { start: index, end: index + whole.length },
@@ -42,7 +42,7 @@ function* clocksIn(text: string): Generator<Problem<"twice" | "notation" | "cloc
 			expected: [spokenBefore(text, index + whole.length, hour || alone, minutes)],
 		};
 	}
-	for (const { index, 0: whole, 1: hour = "", 2: minutes } of text.matchAll(WITH_HOURS)) {
+	for (const { index, 0: whole, 1: hour = "", 2: minutes } of matchesOf(text, WITH_HOURS)) {
 		// `9.30 o'clock` may be in the evening; a leading nought or an hour past twelve cannot.
 		if (!/^(?:0|1[3-9]|2)/.test(hour)) continue;
 		yield {
@@ -51,7 +51,7 @@ function* clocksIn(text: string): Generator<Problem<"twice" | "notation" | "cloc
 			expected: [spokenBefore(text, index + whole.length, hour, minutes)],
 		};
 	}
-	for (const { index, 0: whole, 1: hour = "", 2: minutes } of text.matchAll(PLAIN)) {
+	for (const { index, 0: whole, 1: hour = "", 2: minutes } of matchesOf(text, PLAIN)) {
 		if (whole.includes(".") && minutes !== "00" && minutes !== "30") continue;
 		yield {
 			span: { start: index, end: index + whole.length },

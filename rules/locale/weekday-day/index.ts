@@ -1,4 +1,4 @@
-import { defineRule } from "../../../src/kit/index.ts";
+import { defineRule, matchesOf } from "../../../src/kit/index.ts";
 
 /** `Monday (16)`, `this Thursday (25)`, `today (27)`: the day of the month in parentheses, without its month. */
 const DAY =
@@ -21,7 +21,7 @@ export default defineRule({
 	when: ["bracket"],
 	per: "block",
 	*check(_facts, { text }) {
-		for (const { index, 0: whole, 1: before = "", 2: weekday = "" } of text.matchAll(DAY)) {
+		for (const { index, 0: whole, 1: before = "", 2: weekday = "" } of matchesOf(text, DAY)) {
 			const start = index - 1 - weekday.length - before.length;
 			const isThis = /^this $/i.test(before);
 			const on = before.charAt(0) === "T" ? "On" : "on";

@@ -1,4 +1,4 @@
-import { type BlockText, defineRule, type Problem, SAYING_VERBS } from "../../../src/kit/index.ts";
+import { type BlockText, defineRule, matchesOf, type Problem, SAYING_VERBS } from "../../../src/kit/index.ts";
 
 /** A dash that opens a paragraph, as Polish, Russian, Spanish and French open speech; lists in English open so too. */
 const OPENING = /^\s*(?:[-–—]|--)\s?(?=["\p{Lu}])/u;
@@ -12,7 +12,7 @@ const speechIn = ({ text, raw }: BlockText, alone: boolean): Problem<"dash"> | u
 	if (dash === "") return undefined;
 	const start = dash.length - dash.trimStart().length;
 	const [open, close] = /[“”‘’]/.test(raw) ? ["“", "”"] : ['"', '"'];
-	for (const { index, 0: whole, 1: verb = "" } of text.matchAll(CLOSING)) {
+	for (const { index, 0: whole, 1: verb = "" } of matchesOf(text, CLOSING)) {
 		if (!SAYING_VERBS.has(verb)) continue;
 		const mark = /[,!?]/.exec(whole.charAt(0))?.[0] ?? ",";
 		return {

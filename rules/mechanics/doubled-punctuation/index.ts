@@ -1,4 +1,4 @@
-import { defineRule, isInAddress } from "../../../src/kit/index.ts";
+import { defineRule, isInAddress, matchesOf } from "../../../src/kit/index.ts";
 
 /** Two marks in a row, a blank between them or not, where one of them is a full stop or comma; longer runs are ellipses. */
 const PAIR = /[.,;:](?<![.,;:!?] ?[.,;:]) {0,2}[.,;:](?! ?[.,;:\d])/g;
@@ -24,7 +24,7 @@ export default defineRule({
 	when: ["doubled-mark", "spaced-mark"],
 	per: "block",
 	*check(_facts, { text }) {
-		for (const { index, 0: pair } of text.matchAll(PAIR)) {
+		for (const { index, 0: pair } of matchesOf(text, PAIR)) {
 			const first = pair.charAt(0);
 			const second = pair.charAt(pair.length - 1);
 			const before = text.slice(Math.max(0, index - 20), index);

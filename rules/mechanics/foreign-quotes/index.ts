@@ -1,4 +1,4 @@
-import { type BlockText, defineRule, type Problem } from "../../../src/kit/index.ts";
+import { type BlockText, defineRule, matchesOf, type Problem } from "../../../src/kit/index.ts";
 import { ENGLISH } from "./data.ts";
 
 const GUILLEMETS = /«([^«»\n]{1,400})»|(?<![\p{L}\p{N}.,!?])»([^«»\n]{1,400})«/gu;
@@ -12,7 +12,7 @@ const ARROW = /^\s?(?:back|first|last|newer|next|older|prev|previous)\b/i;
 const WORD = /\p{L}+/gu;
 
 const speaksEnglish = (text: string): boolean =>
-	[...text.matchAll(WORD)].some(([word]) => ENGLISH.has(word.toLowerCase()));
+	[...matchesOf(text, WORD)].some(([word]) => ENGLISH.has(word.toLowerCase()));
 /** A name or a word in quotation marks has no language; a longer foreign phrase may keep its marks. */
 const mayBeEnglish = (quoted: string): boolean =>
 	speaksEnglish(quoted) || (!/[!?]/.test(quoted) && quoted.trim().split(/\s+/).length <= 2);
@@ -55,7 +55,7 @@ export default defineRule({
 		const { raw } = block;
 		if (!/[«»„]/.test(raw)) return;
 		const seen = new Set<number>();
-		for (const { index, 0: whole, 1: inward, 2: outward } of raw.matchAll(GUILLEMETS)) {
+		for (const { index, 0: whole, 1: inward, 2: outward } of matchesOf(raw, GUILLEMETS)) {
 			const quoted = inward ?? outward ?? "";
 			const last = index + whole.length - 1;
 			seen.add(index).add(last);
@@ -64,7 +64,7 @@ export default defineRule({
 			yield* problemsAt(block, last, "close");
 		}
 		if (speaksEnglish(block.text) || seen.size === 0)
-			for (const { index, 0: mark } of raw.matchAll(LONE_GUILLEMET))
+			for (const { index, 0: mark } of matchesOf(raw, LONE_GUILLEMET))
 				if (
 					!seen.has(index) &&
 					(mark === "»"
@@ -72,7 +72,7 @@ export default defineRule({
 						: !ARROW.test(raw.slice(index + 1, index + 12)))
 				)
 					yield* problemsAt(block, index, mark === "«" ? "open" : "close");
-		for (const { index, 0: whole, 1: quoted = "", 2: closing } of raw.matchAll(LOW_MARKS)) {
+		for (const { index, 0: whole, 1: quoted = "", 2: closing } of matchesOf(raw, LOW_MARKS)) {
 			if (!mayBeEnglish(quoted)) continue;
 			yield { span: { start: index, end: index + 1 }, message: "mark", expected: ["“"] };
 			const last = index + whole.length - 1;

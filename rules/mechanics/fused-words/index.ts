@@ -1,10 +1,21 @@
-import { type Dictionary, defineRule, dictionary, isInAddress, words } from "../../../src/kit/index.ts";
+import {
+	type Dictionary,
+	defineRule,
+	dictionary,
+	isInAddress,
+	knownWords,
+	matchesOf,
+	wordHashes,
+} from "../../../src/kit/index.ts";
 import { CAMEL_NAMES, COMMON, ENDINGS, RELATIVES, STARTERS, STARTS } from "./data.ts";
 
 /** Shorter words are too often initials, prefixes or the halves of names. */
 const MIN_LENGTH = 7;
 const MIN_PART = 4;
 
+/** As `words` cuts it. */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['\-&][\p{L}\p{M}\p{N}]+)*/uy;
+const LETTER_AND_PRONOUN = /(?<![\p{L}\p{N}'&-])[a-z](?:He|She|They|We|It)(?![\p{L}\p{N}'&-])/gu;
 const GLUED_ABBREVIATION = /(?:i\.e\.|e\.g\.)(?<=\p{Ll}{4}(?:i\.e\.|e\.g\.))/gu;
 
 const ending = new RegExp(`^(.{3,}?)(${[...ENDINGS].sort((a, b) => b.length - a.length).join("|")})$`, "u");
@@ -75,37 +86,47 @@ export default defineRule({
 		fused: "Unexpected fused words {actual}, expected {expected}",
 		letter: "Unexpected letter before the word in {actual}, expected {expected}",
 	},
-	needs: { words, dictionary },
+	needs: { wordHashes, knownWords, dictionary },
 	per: "block",
 	*check(facts, { text }) {
 		const knows = (word: string): boolean => facts.dictionary.knows(word);
 		const hasInnerCapital = /[a-z\u00DF-\uFFFF]\p{Lu}/u.test(text);
-		for (const word of facts.words) {
-			if (word.end - word.start < MIN_LENGTH) {
-				// `sHe`: a letter that was left of the pronoun's translation.
-				if (hasInnerCapital && /^[a-z](?:He|She|They|We|It)$/.test(word.text) && !isInAddress(text, word.start)) {
-					const pronoun = word.text.slice(1);
-					yield { span: word, message: "letter", expected: [pronoun, pronoun.toLowerCase()] };
-				}
-				continue;
+		// `sHe`: a letter that was left of the pronoun's translation.
+		if (hasInnerCapital)
+			for (const { index, 0: whole } of matchesOf(text, LETTER_AND_PRONOUN)) {
+				if (isInAddress(text, index)) continue;
+				const pronoun = whole.slice(1);
+				const span = { start: index, end: index + whole.length };
+				yield { span, message: "letter", expected: [pronoun, pronoun.toLowerCase()] };
 			}
-			const isCamel = hasInnerCapital && /\p{Ll}\p{Lu}/u.test(word.text);
-			if (!isCamel && !endsLikeOne(word.lower) && !beginsLikeOne(word.lower)) continue;
-			if (COMMON.has(word.lower) || /\P{L}/u.test(word.text)) continue;
-			const parts = isCamel ? splitAtCapital(word.text, knows) : splitAtFunctionWord(word.text, knows);
-			if (!parts || isInAddress(text, word.start)) continue;
+		const known = facts.knownWords;
+		const hashes = facts.wordHashes;
+		for (let i = 0; i < hashes.length; i += 2) {
+			if (known.has(hashes[i + 1] ?? 0)) continue;
+			const start = hashes[i] ?? 0;
+			WORD.lastIndex = start;
+			const word = WORD.exec(text)?.[0] ?? "";
+			if (word.length < MIN_LENGTH) continue;
+			const end = start + word.length;
+			const lower = word.toLowerCase();
+			const isCamel = hasInnerCapital && /\p{Ll}\p{Lu}/u.test(word);
+			if (!isCamel && !endsLikeOne(lower) && !beginsLikeOne(lower)) continue;
+			if (COMMON.has(lower) || /\P{L}/u.test(word)) continue;
+			const parts = isCamel ? splitAtCapital(word, knows) : splitAtFunctionWord(word, knows);
+			if (!parts || isInAddress(text, start)) continue;
 			const isSure = !isCamel || STARTERS.has(parts[1]);
 			// `stringBox`, `createArray()`: names in program code stand among marks.
-			if (!isSure && !/^\s\S? ?\p{L}/u.test(text.slice(word.end, word.end + 3))) continue;
-			if (!isSure && (/[{}=;]|\(\)/.test(text) || /\S/.test(text.charAt(word.start - 1)))) continue;
+			if (!isSure && !/^\s\S? ?\p{L}/u.test(text.slice(end, end + 3))) continue;
+			if (!isSure && (/[{}=;]|\(\)/.test(text) || /\S/.test(text.charAt(start - 1)))) continue;
 			yield {
-				span: { start: word.start, end: word.end },
+				span: { start, end },
 				message: "fused",
 				expected: proposals(parts),
 				...(isSure ? {} : { level: "warning" as const }),
 			};
 		}
-		for (const match of text.matchAll(GLUED_ABBREVIATION)) {
+		if (!text.includes("i.e.") && !text.includes("e.g.")) return;
+		for (const match of matchesOf(text, GLUED_ABBREVIATION)) {
 			const before = /\p{L}+$/u.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? "";
 			yield {
 				span: { start: match.index - before.length, end: match.index + match[0].length },

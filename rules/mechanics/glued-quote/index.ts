@@ -1,4 +1,4 @@
-import { defineRule, quotes, SAYING_VERBS } from "../../../src/kit/index.ts";
+import { defineRule, matchesOf, quotes, SAYING_VERBS } from "../../../src/kit/index.ts";
 
 /** A double quotation mark between two words, or between the mark that ends a sentence and the next one. */
 const GLUED = /"(?:(?<=[\p{L}\p{N}]")(?=\p{L}{2}|[AI]\b)|(?<=[.,!?]")(?=\p{L}{2}|[AI]\b))/gu;
@@ -25,7 +25,7 @@ export default defineRule({
 	when: ["double-quote", "non-ascii"],
 	per: "block",
 	*check(facts, { text, raw }) {
-		for (const { index: at } of text.matchAll(GLUED)) {
+		for (const { index: at } of matchesOf(text, GLUED)) {
 			const after = text.slice(at + 1, at + 40);
 			if (CONTRACTION.test(after)) continue;
 			const mark = raw[at] ?? '"';

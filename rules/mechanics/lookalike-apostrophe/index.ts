@@ -1,4 +1,4 @@
-import { defineRule } from "../../../src/kit/index.ts";
+import { defineRule, matchesOf } from "../../../src/kit/index.ts";
 
 /** A double quotation mark, an acute or a grave accent by itself where a contraction or a possessive has an apostrophe. */
 const LOOKALIKE = /["“”´`′](?<=\p{L}["“”´`′])(?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}'’"“”´`]))/gu;
@@ -21,7 +21,7 @@ export default defineRule({
 	when: ["double-quote", "apostrophe", "non-ascii"],
 	per: "block",
 	*check(_facts, { raw }) {
-		for (const { index: at, 0: mark } of raw.matchAll(LOOKALIKE)) {
+		for (const { index: at, 0: mark } of matchesOf(raw, LOOKALIKE)) {
 			const word = /[\p{L}\p{M}-]{1,40}$/u.exec(raw.slice(Math.max(0, at - 40), at))?.[0] ?? "";
 			const ending = /^[a-z]+/.exec(raw.slice(at + 1, at + 4))?.[0] ?? "";
 			if (ending === "t" && !BEFORE_T.test(word)) continue;

@@ -1,4 +1,4 @@
-import { type Article, defineRule, isInAddress } from "../../../src/kit/index.ts";
+import { type Article, defineRule, isInAddress, matchesOf } from "../../../src/kit/index.ts";
 import { ABBREVIATIONS, CONTINUING, NAME_PARTICLES } from "./data.ts";
 
 const LOW_START = /\. (?<=\p{Ll}{2}\. )\p{Ll}{2,}(?![\p{L}\p{N}.])/gu;
@@ -14,7 +14,7 @@ interface LowStart {
 }
 
 const lowStarts = (text: string): readonly LowStart[] =>
-	[...text.matchAll(LOW_START)].flatMap(({ index: at, 0: whole }) => {
+	[...matchesOf(text, LOW_START)].flatMap(({ index: at, 0: whole }) => {
 		const before = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? "";
 		const next = whole.slice(2);
 		const isRight =

@@ -1,4 +1,4 @@
-import { defineRule, isInAddress, type Problem } from "../../../src/kit/index.ts";
+import { defineRule, isInAddress, matchesOf, type Problem } from "../../../src/kit/index.ts";
 import { AFTER_STOP, NAMES_WITH_COLON } from "./data.ts";
 
 /** A comma, semicolon, question or exclamation mark between two words. */
@@ -16,7 +16,7 @@ const GLUED_CLOSE = /\)(?<=(?: \p{L}+| \p{N}+|\p{Lu}{2})\))(?=\p{Ll}{2})/gu;
 const BEFORE_MARK = /(?:\b(?:Yahoo|oOh|Jeopardy|tl|Tl|TL)|&#?\w{2,8})$/;
 
 function* gluedMarks(text: string, pattern: RegExp): Generator<Problem<"after">> {
-	for (const { index } of text.matchAll(pattern)) {
+	for (const { index } of matchesOf(text, pattern)) {
 		const mark = text[index] ?? "";
 		if (isInAddress(text, index) || BEFORE_MARK.test(text.slice(Math.max(0, index - 12), index))) continue;
 		yield {
@@ -60,7 +60,7 @@ export default defineRule({
 				continue;
 			yield problem;
 		}
-		for (const { index, 1: next = "" } of text.matchAll(STOP_BEFORE_LOW)) {
+		for (const { index, 1: next = "" } of matchesOf(text, STOP_BEFORE_LOW)) {
 			if (!AFTER_STOP.has(next) || isInAddress(text, index)) continue;
 			const word = /\p{L}+$/u.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? "";
 			yield {
@@ -75,7 +75,7 @@ export default defineRule({
 			if (!NAMES_WITH_COLON.has(word.toLowerCase())) yield { ...problem, level: "warning" };
 		}
 		yield* gluedMarks(text, GLUED_CLOSE);
-		for (const { index } of text.matchAll(GLUED_OPEN))
+		for (const { index } of matchesOf(text, GLUED_OPEN))
 			if (!isInAddress(text, index))
 				yield { span: { start: index, end: index + 1 }, message: "before", expected: [" ("] };
 	},

@@ -4,6 +4,7 @@ import {
 	defineRule,
 	type Entity,
 	entities,
+	matchesOf,
 	type Problem,
 	sentences,
 } from "../../../src/kit/index.ts";
@@ -36,7 +37,7 @@ function* splitNames(
 	cut: readonly { start: number; end: number }[],
 	names: ReadonlyMap<string, Entity>,
 ): Generator<Problem<"split">> {
-	for (const match of block.text.matchAll(SPLIT_NAME)) {
+	for (const match of matchesOf(block.text, SPLIT_NAME)) {
 		const [whole, wrong = "", name = ""] = match;
 		const orphan = match.index + whole.indexOf("'");
 		// The orphan must be a sentence of its own: one word between two full stops.
@@ -57,12 +58,12 @@ function* splitNames(
 
 function* looseMarks(article: Article, block: Block): Generator<Problem<"loose">> {
 	if (/'(?=[\s.,;:!?)"]|$)/.test(block.text)) return;
-	const marks = [...block.text.matchAll(BEFORE_WORD)];
+	const marks = [...matchesOf(block.text, BEFORE_WORD)];
 	if (marks.length !== 1) return;
 	for (const match of marks) {
 		const name = match[1] ?? "";
 		const known = new RegExp(`(?<![\\p{L}'])${name}(?![\\p{L}'])`, "gu");
-		if ([...article.text.matchAll(known)].length === 0 || !isInsideSentence(block.text, match.index)) continue;
+		if ([...matchesOf(article.text, known)].length === 0 || !isInsideSentence(block.text, match.index)) continue;
 		const start = block.span.start + match.index;
 		yield {
 			span: { start, end: start + 1 + name.length },
@@ -78,9 +79,9 @@ function* looseMarks(article: Article, block: Block): Generator<Problem<"loose">
 function* lowMarks(blocks: readonly Block[], i: number): Generator<Problem<"loose">> {
 	const block = blocks[i];
 	if (!block) return;
-	for (const { index, 1: word = "" } of block.text.matchAll(BEFORE_LOW_WORD)) {
+	for (const { index, 1: word = "" } of matchesOf(block.text, BEFORE_LOW_WORD)) {
 		const around = [blocks[i - 1], block, blocks[i + 1]].map((near) => near?.text ?? "").join("\n");
-		if ([...around.matchAll(LOOSE)].length !== 1) return;
+		if ([...matchesOf(around, LOOSE)].length !== 1) return;
 		const start = block.span.start + index;
 		yield {
 			span: { start, end: start + 1 + word.length },

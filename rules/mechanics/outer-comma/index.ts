@@ -1,4 +1,4 @@
-import { defineRule, quotes, SAYING_VERBS } from "../../../src/kit/index.ts";
+import { defineRule, matchesOf, quotes, SAYING_VERBS } from "../../../src/kit/index.ts";
 
 const OUTER = /",(?<=[\p{L}\p{N}]",) (\p{Ll}+)(?: (\p{Ll}+))?/gu;
 const PRONOUNS = new Set(["he", "she", "they", "we"]);
@@ -20,7 +20,7 @@ export default defineRule({
 	when: ["double-quote", "non-ascii"],
 	per: "block",
 	*check(facts, { text, raw }) {
-		for (const { index, 1: first = "", 2: second = "" } of text.matchAll(OUTER)) {
+		for (const { index, 1: first = "", 2: second = "" } of matchesOf(text, OUTER)) {
 			const verb = PRONOUNS.has(first) ? second : first;
 			if (!SAYING_VERBS.has(verb) || raw[index] === "“") continue;
 			// A phrase quoted in the middle of a sentence keeps its comma outside: he called it "on hold", he said.

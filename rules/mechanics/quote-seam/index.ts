@@ -1,4 +1,4 @@
-import { defineRule, quotes, SAYING_VERBS } from "../../../src/kit/index.ts";
+import { defineRule, matchesOf, quotes, SAYING_VERBS } from "../../../src/kit/index.ts";
 
 /** A comma, a blank, the closing mark, and the verb right behind it or after one more blank. */
 const DISPLACED = /, "(?: ?)(\p{Ll}+)/gu;
@@ -31,7 +31,7 @@ export default defineRule({
 	when: ["double-quote", "non-ascii"],
 	per: "block",
 	*check(facts, { text, raw }) {
-		for (const { index, 0: whole, 1: verb = "" } of text.matchAll(DISPLACED)) {
+		for (const { index, 0: whole, 1: verb = "" } of matchesOf(text, DISPLACED)) {
 			if (!SAYING_VERBS.has(verb)) continue;
 			const at = index + 2;
 			const mark = raw[at] ?? '"';
@@ -44,7 +44,7 @@ export default defineRule({
 			if (!isClosing) continue;
 			yield { span: { start: index, end }, message: "displaced", expected: withVerb(mark === '"' ? mark : "”", verb) };
 		}
-		for (const { index, 1: verb = "" } of text.matchAll(BARE)) {
+		for (const { index, 1: verb = "" } of matchesOf(text, BARE)) {
 			if (!SAYING_VERBS.has(verb) || raw[index] === "“") continue;
 			const pair = facts.quotes.pairs.find(({ end }) => end === index + 1);
 			if (!pair) continue;

@@ -1,4 +1,4 @@
-import { defineRule } from "../../../src/kit/index.ts";
+import { defineRule, matchesOf } from "../../../src/kit/index.ts";
 import { ABBREVIATIONS } from "./data.ts";
 
 /** One word after the last sentence, between two full stops: `a strong lineup. deep.` */
@@ -39,7 +39,7 @@ export default defineRule({
 				yield { span: { start, end: start + (orphan[1]?.length ?? 0) + 1 }, message: "orphan" };
 		}
 		if (kind === "heading") return;
-		for (const { index, 0: whole } of text.matchAll(CAPITAL)) {
+		for (const { index, 0: whole } of matchesOf(text, CAPITAL)) {
 			const word = whole.trim();
 			// A pronoun for a deity keeps its capital.
 			if (/^(?:He|You)$/.test(word) && /\b(?:God|Lord|Allah|Christ|Jesus)\b/.test(text)) continue;

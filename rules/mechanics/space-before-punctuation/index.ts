@@ -1,4 +1,4 @@
-import { defineRule } from "../../../src/kit/index.ts";
+import { defineRule, matchesOf } from "../../../src/kit/index.ts";
 
 /** A blank after a word, and the mark that belongs to the word. */
 const SPACED_MARK =
@@ -24,8 +24,8 @@ export default defineRule({
 	when: ["spaced-mark"],
 	per: "block",
 	*check(_facts, { text }) {
-		const foreign = text.includes("«") ? [...text.matchAll(FOREIGN_QUOTATION)] : [];
-		for (const match of text.matchAll(SPACED_MARK)) {
+		const foreign = text.includes("«") ? [...matchesOf(text, FOREIGN_QUOTATION)] : [];
+		for (const match of matchesOf(text, SPACED_MARK)) {
 			const [whole] = match;
 			const end = match.index + whole.length;
 			const mark = whole.trim();

@@ -1,4 +1,4 @@
-import { defineRule } from "../../../src/kit/index.ts";
+import { defineRule, matchesOf } from "../../../src/kit/index.ts";
 
 /** Abbreviations of initials that everybody knows; any two initials may be a person's (`J. K. Rowling`). */
 const SPACED =
@@ -23,7 +23,7 @@ export default defineRule({
 	*check(_facts, { text }) {
 		if (!/\. [A-Zegm]\b/.test(text)) return;
 		for (const pattern of [SPACED, HALF_OF_DAY])
-			for (const { index, 0: whole } of text.matchAll(pattern)) {
+			for (const { index, 0: whole } of matchesOf(text, pattern)) {
 				const next = text.slice(index + whole.length, index + whole.length + 3);
 				// Places, but also the initials of D. C. Fontana.
 				const isInitials = /^[DLN]/.test(whole) && /^ \p{Lu}\p{Ll}/u.test(next);

@@ -1,4 +1,4 @@
-import { defineRule, type Problem } from "../../../src/kit/index.ts";
+import { defineRule, matchesOf, type Problem } from "../../../src/kit/index.ts";
 
 /** A possessive or a contraction whose apostrophe has a blank on one side or on both. */
 const SPACED = /(?: ' ?| ?' )(?<=\p{L} ?' ?)(?:s|re|ve|ll|d|m|S)(?![\p{L}\p{N}'\-"])/gu;
@@ -11,7 +11,7 @@ const SPACED_PLURAL = / ' (?<=\p{Ll}s ' )(?=\p{Ll})/gu;
 const apostropheOf = (raw: string): string => /['’]/.exec(raw)?.[0] ?? "'";
 
 function* joined(text: string, raw: string, pattern: RegExp): Generator<Problem<"space">> {
-	for (const { index, 0: whole } of text.matchAll(pattern)) {
+	for (const { index, 0: whole } of matchesOf(text, pattern)) {
 		const end = index + whole.length;
 		yield {
 			span: { start: index, end },
@@ -48,7 +48,7 @@ export default defineRule({
 		yield* joined(text, raw, SPACED_NOT);
 		yield* joined(text, raw, SPACED_NAME);
 		if (!quoting && text.split("'").length === 2)
-			for (const { index } of text.matchAll(SPACED_PLURAL))
+			for (const { index } of matchesOf(text, SPACED_PLURAL))
 				yield {
 					span: { start: index, end: index + 3 },
 					message: "space",

@@ -1,4 +1,4 @@
-import { defineRule, dictionary } from "../../../src/kit/index.ts";
+import { defineRule, dictionary, matchesOf } from "../../../src/kit/index.ts";
 
 /** Letters with a diacritic that are no word by themselves in a language that English quotes (`à`, `è`, `é`, `ó`, `å` are). */
 const SPACED = / [âãäçêëîïñõöüßčćđěğłńňřśšşůźżž] (?<=\p{L}{2} . )(?=\p{Ll})/gu;
@@ -20,7 +20,7 @@ export default defineRule({
 	when: ["non-ascii"],
 	per: "block",
 	*check(facts, { text }) {
-		for (const { index, 0: whole } of text.matchAll(SPACED)) {
+		for (const { index, 0: whole } of matchesOf(text, SPACED)) {
 			const before = /\p{L}+$/u.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? "";
 			const after = /^\p{L}+/u.exec(text.slice(index + whole.length, index + whole.length + 40))?.[0] ?? "";
 			// A sentence about the letter itself.

@@ -1,4 +1,4 @@
-import { defineRule } from "../../../src/kit/index.ts";
+import { defineRule, matchesOf } from "../../../src/kit/index.ts";
 
 const UNITS =
 	"(?:acre|day|foot|hour|inch|kilometer|kilometre|meter|metre|mile|minute|month|point|storey|story|ton|tonne|week|year)";
@@ -27,7 +27,7 @@ export default defineRule({
 	*check(_facts, { text }) {
 		if (!text.includes(" -") && !text.includes("- ")) return;
 		for (const pattern of [AGE, NUMBER_AND_UNIT, PREFIX])
-			for (const { index, 0: whole } of text.matchAll(pattern)) {
+			for (const { index, 0: whole } of matchesOf(text, pattern)) {
 				const kept = pattern === NUMBER_AND_UNIT ? whole.length - 1 : whole.length;
 				const actual = whole.slice(0, kept);
 				if (!actual.includes(" ")) continue;

@@ -1,4 +1,4 @@
-import { defineRule, type Problem } from "../../../src/kit/index.ts";
+import { defineRule, matchesOf, type Problem } from "../../../src/kit/index.ts";
 
 /** A time or a score: `10: 30`, `25: 19`. None in 110,000 sentences of edited news. */
 const TIME = /: (?<=(?<![\d:.,])\d{1,2}: )[0-5]\d(?:: [0-5]\d)?(?![\d%]|[.,:]\d)/g;
@@ -10,7 +10,7 @@ const DECIMAL =
 const BEFORE_MARK = / [.,](?<=\d [.,])\d(?=\d{0,2}(?!\d))/g;
 
 function* split(text: string, pattern: RegExp): Generator<Problem<"split">> {
-	for (const { index, 0: whole } of text.matchAll(pattern)) {
+	for (const { index, 0: whole } of matchesOf(text, pattern)) {
 		const before = /[\d]*$/.exec(text.slice(Math.max(0, index - 4), index))?.[0] ?? "";
 		const start = index - before.length;
 		const actual = before + whole;

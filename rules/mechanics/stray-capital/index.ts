@@ -1,4 +1,4 @@
-import { defineRule } from "../../../src/kit/index.ts";
+import { defineRule, matchesOf } from "../../../src/kit/index.ts";
 
 /** A capitalised function word between a comma and a lower-case word, inside a sentence. */
 const STRAY =
@@ -21,7 +21,7 @@ export default defineRule({
 	per: "block",
 	*check(_facts, { text, kind }) {
 		if (kind === "heading") return;
-		for (const { index, 0: whole } of text.matchAll(STRAY)) {
+		for (const { index, 0: whole } of matchesOf(text, STRAY)) {
 			const word = whole.slice(2, -1);
 			yield {
 				span: { start: index + 2, end: index + 2 + word.length },

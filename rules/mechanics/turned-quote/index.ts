@@ -1,4 +1,4 @@
-import { defineRule } from "../../../src/kit/index.ts";
+import { defineRule, matchesOf } from "../../../src/kit/index.ts";
 
 /** `” Bastille “`: both marks face away from what they quote. */
 const BOTH = /”(?<=(?:^|[\s(])”) ?([^“”„\s](?:[^“”„\n]{0,60}[^“”„\s])?) ?“(?=[\s.,;:!?)]|$)/gu;
@@ -23,7 +23,7 @@ export default defineRule({
 	per: "block",
 	*check(_facts, { raw }) {
 		if (!raw.includes("“")) return;
-		for (const { index, 0: whole, 1: quoted = "" } of raw.matchAll(BOTH)) {
+		for (const { index, 0: whole, 1: quoted = "" } of matchesOf(raw, BOTH)) {
 			// `a “small goal ” around“ Town`: the first mark does close, only its space is wrong.
 			if (/“[^“”]*$/.test(raw.slice(Math.max(0, index - 400), index))) continue;
 			yield {
@@ -32,7 +32,7 @@ export default defineRule({
 				expected: [`“${quoted}”`, quoted],
 			};
 		}
-		for (const { index, 0: whole } of raw.matchAll(CLOSING)) {
+		for (const { index, 0: whole } of matchesOf(raw, CLOSING)) {
 			if (/[„”][^“”„]*$/.test(raw.slice(Math.max(0, index - 400), index))) continue;
 			yield {
 				span: { start: index, end: index + whole.length },

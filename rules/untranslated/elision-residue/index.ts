@@ -1,4 +1,4 @@
-import { defineRule, dictionary } from "../../../src/kit/index.ts";
+import { defineRule, dictionary, matchesOf } from "../../../src/kit/index.ts";
 import { FRENCH } from "./data.ts";
 
 /** An elided French word before a lower-case word, with or without a blank between. */
@@ -38,7 +38,7 @@ export default defineRule({
 	per: "block",
 	*check(facts, { text }) {
 		if (text.includes("'"))
-			for (const { 0: whole, 1: elided = "", 3: word = "", index } of text.matchAll(ELIDED)) {
+			for (const { 0: whole, 1: elided = "", 3: word = "", index } of matchesOf(text, ELIDED)) {
 				const meaning = MEANING.get(elided.toLowerCase());
 				// A French word keeps its elision: coup d'état, l'amour. English slang has d'you and s'pose.
 				if (meaning === undefined || FRENCH.has(word) || !facts.dictionary.knows(word)) continue;
@@ -57,7 +57,8 @@ export default defineRule({
 					language: "fr",
 				};
 			}
-		for (const { 0: fused, index } of text.matchAll(FUSED))
+		if (!text.includes("Lhe") && !/["»],? a \p{Ll}/u.test(text)) return;
+		for (const { 0: fused, index } of matchesOf(text, FUSED))
 			yield {
 				span: { start: index, end: index + fused.length },
 				message: "elision",
@@ -65,7 +66,7 @@ export default defineRule({
 				language: "fr",
 				note: "A French article that lost its apostrophe, and the English one",
 			};
-		for (const { 0: auxiliary, index } of text.matchAll(INVERTED))
+		for (const { 0: auxiliary, index } of matchesOf(text, INVERTED))
 			yield {
 				span: { start: index, end: index + auxiliary.length },
 				message: "remove",

@@ -38,6 +38,7 @@ export default defineRule({
 	},
 	messages: { place: "Unexpected foreign name {actual}, expected {expected}" },
 	needs: { words, quotes },
+	words: new Set([...BY_FIRST_WORD.keys()].map((name) => name.toLowerCase())),
 	per: "block",
 	*check(facts, { text }) {
 		for (const word of facts.words) {

@@ -1,4 +1,4 @@
-import { defineRule, isNamePart, isTitle, quotes } from "../../../src/kit/index.ts";
+import { defineRule, isNamePart, isTitle, matchesOf, quotes } from "../../../src/kit/index.ts";
 import { ACRONYMS } from "./data.ts";
 
 /** What stands before or behind an organisation, a country or a sum in English: then a doubtful acronym is none of ours. */
@@ -20,9 +20,12 @@ export default defineRule({
 	},
 	messages: { acronym: "Unexpected foreign acronym {actual}, expected {expected}" },
 	needs: { quotes },
+	words: new Set(
+		[...ACRONYMS.keys()].map((acronym) => (/^[\p{L}\p{N}]+/u.exec(acronym)?.[0] ?? acronym).toLowerCase()),
+	),
 	per: "block",
 	*check(facts, { text }) {
-		for (const { 0: acronym, index } of text.matchAll(CAPITALS)) {
+		for (const { 0: acronym, index } of matchesOf(text, CAPITALS)) {
 			const found = ACRONYMS.get(acronym.replace(/\.$/, ""));
 			if (!found || /[\p{L}\p{N}.'-]$/u.test(text.slice(Math.max(0, index - 1), index))) continue;
 			const span = { start: index, end: index + acronym.length };

@@ -1,4 +1,4 @@
-import { defineRule, isTitle, quotes } from "../../../src/kit/index.ts";
+import { defineRule, isTitle, matchesOf, quotes } from "../../../src/kit/index.ts";
 import { CALENDAR } from "./data.ts";
 
 const NAMES = new Map(CALENDAR.map(([name, english, languages]) => [name, { english, languages }]));
@@ -47,14 +47,14 @@ interface Candidate {
 
 function* candidates(text: string): Generator<Candidate> {
 	const seen = new Set<number>();
-	for (const { 0: whole, 1: linked = "", 2: word = "", index } of text.matchAll(DAY)) {
+	for (const { 0: whole, 1: linked = "", 2: word = "", index } of matchesOf(text, DAY)) {
 		const end = index + whole.length;
 		// Plaza 9 de Julio: a date in a name.
 		if (isCapital(word) && /\p{Lu}[\p{L}'-]* $/u.test(text.slice(Math.max(0, index - 24), index))) continue;
 		seen.add(end);
 		yield { start: end - word.length, end, word, linked: linked.length };
 	}
-	for (const { index } of text.matchAll(YEAR)) {
+	for (const { index } of matchesOf(text, YEAR)) {
 		const found = WORD_BEFORE.exec(text.slice(Math.max(0, index - 24), index));
 		const [, word = "", between = ""] = found ?? [];
 		const end = index - between.length;
@@ -63,7 +63,7 @@ function* candidates(text: string): Generator<Candidate> {
 			continue;
 		yield { start: end - word.length, end, word, linked: 0 };
 	}
-	for (const { 1: word = "", index } of text.matchAll(WEEKDAY))
+	for (const { 1: word = "", index } of matchesOf(text, WEEKDAY))
 		if (!LOWER_ONLY.has(word.toLowerCase()) || !isCapital(word))
 			yield { start: index, end: index + word.length, word, linked: 0 };
 }
@@ -86,6 +86,7 @@ export default defineRule({
 	},
 	messages: { name: "Unexpected foreign {what} {actual}, expected {expected}" },
 	needs: { quotes },
+	words: new Set(NAMES.keys()),
 	per: "block",
 	*check(facts, { text }) {
 		for (const { start, end, word, linked } of candidates(text)) {

@@ -32,12 +32,14 @@ export default defineRule({
 	},
 	messages: { run: "Unexpected text in {language}: {actual}" },
 	needs: { words, quotes, dictionary, detector },
+	when: ["non-ascii"],
+	words: FUNCTION_WORDS,
 	per: "block",
 	*check(facts, { text }) {
 		// Verse is indented, and keeps its language.
 		if (/^ {2}/.test(text)) return;
-		const cut = facts.words;
 		const hasAccents = ACCENTED.test(text);
+		const cut = facts.words;
 		for (let i = 0; i < cut.length; i++) {
 			const cue = cut[i];
 			if (!cue || !(hasAccents ? isCue(cue) : isFunctionWord(cue))) continue;

@@ -1,4 +1,4 @@
-import { defineRule, isInAddress, isTitle, quotes } from "../../../src/kit/index.ts";
+import { defineRule, isInAddress, isTitle, matchesOf, quotes } from "../../../src/kit/index.ts";
 
 const SCRIPTS = [
 	"Han",
@@ -52,7 +52,7 @@ export default defineRule({
 	per: "block",
 	*check(facts, { text }) {
 		if (!ANY.test(text)) return;
-		const runs = [...text.matchAll(RUN)];
+		const runs = [...matchesOf(text, RUN)];
 		if (runs.reduce((sum, [run]) => sum + run.length, 0) > MOST_FOREIGN * text.length && text.length > 200) return;
 		for (const { 0: found, index } of runs) {
 			const run = found.replace(/[\s'’,.:;!?-]+$/, "");

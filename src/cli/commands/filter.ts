@@ -49,9 +49,7 @@ export const filter: Run = async ({ operands, flags }, terminal) => {
 		throw new UsageError(
 			`--field ${taken}: the filter writes its own ${taken} into each record; rename the field first`,
 		);
-	const { findingJson } = await import("../../report/json.ts");
 	const answering: Answering = {
-		findingJson,
 		linter: createFileLinter({
 			fixing,
 			write: false,

@@ -1,6 +1,7 @@
-import { type ToPoint, toPointOf } from "../../chain/index.ts";
+import { toPointOf } from "../../chain/index.ts";
 import { type Finding, SEVERITIES } from "../../core/index.ts";
 import type { FileLinter, FileSettings } from "../../engine/index.ts";
+import { findingJson } from "../../report/index.ts";
 import { type Container, cutWords, type Part } from "../../text/index.ts";
 import { standIn, withMembers } from "./record.ts";
 
@@ -12,8 +13,6 @@ export interface Answering {
 	/** The name that the articles have for globs of the configuration. */
 	readonly path: string;
 	readonly fixes: boolean;
-	/** A finding as reports print it. */
-	findingJson(finding: Finding, toPoint: ToPoint): Readonly<Record<string, unknown>>;
 	/** Which program with which configuration this is: goes into each record. */
 	readonly stamp: Readonly<Record<string, string>>;
 }
@@ -48,7 +47,7 @@ const failed = (line: string, error: string, { stamp }: Answering): string =>
 	withMembers(isObject(line) ? line : standIn(line), { error, postedit: stamp });
 
 const lintParts = async (parts: readonly Part[], answering: Answering) => {
-	const { linter, settings, path, fixes, findingJson } = answering;
+	const { linter, settings, path, fixes } = answering;
 	const findings: { readonly finding: Finding; readonly json: Readonly<Record<string, unknown>> }[] = [];
 	const fixed: Readonly<Record<string, unknown>>[] = [];
 	const cleaned: Record<string, string> = {};

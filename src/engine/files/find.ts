@@ -35,6 +35,15 @@ export interface FindOptions {
 
 const isGlob = (given: string): boolean => /[*?[\]{}]|[!+@]\(/.test(given);
 
+/** What a path leads to; `undefined` if nothing, or if its links go round in a circle. */
+const statOf = (file: string): fs.Stats | undefined => {
+	try {
+		return fs.statSync(file);
+	} catch {
+		return undefined;
+	}
+};
+
 /** Asks whether a single file that nobody found by walking is left out. */
 const ignoredByName = async (file: string, options: WalkOptions): Promise<boolean> => {
 	const absolute = path.resolve(file);
@@ -82,7 +91,7 @@ async function* globbed(given: string, options: WalkOptions): AsyncGenerator<Fou
 	const { base } = picomatch.scan(given.replace(/^\.\//, ""));
 	const folder = base === "" ? "." : base;
 	const fits = picomatch(given.replace(/^\.\//, ""));
-	if (!fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+	if (!statOf(folder)?.isDirectory()) return;
 	yield* walk(folder, ignoresAbove(path.resolve(folder)), {
 		...options,
 		takes: (file) => fits(file.split(path.sep).join("/")),
@@ -103,7 +112,7 @@ export async function* findFiles(options: FindOptions): AsyncGenerator<FoundFile
 		ignoresOf: ignoresOf(options),
 	};
 	const kinds = patterns.map((given) => {
-		const stat = fs.statSync(given, { throwIfNoEntry: false });
+		const stat = statOf(given);
 		if (stat) return stat.isDirectory() ? "folder" : "file";
 		// A broken link exists; reading it will say what is wrong.
 		if (fs.lstatSync(given, { throwIfNoEntry: false })) return "file";

@@ -1,15 +1,5 @@
-import { VFile } from "vfile";
-import {
-	applyFixes,
-	type ConfiguredRule,
-	createProcessor,
-	type FixMode,
-	findingsOf,
-	isFixed,
-	prepareArticle,
-	Session,
-} from "../../chain/index.ts";
-import { type Article, type Finding, type Hints, NO_HINTS } from "../../core/index.ts";
+import { applyFixes, type ConfiguredRule, type FixMode, findingsIn, isFixed, Session } from "../../chain/index.ts";
+import { type Finding, type Hints, NO_HINTS } from "../../core/index.ts";
 import {
 	createArticle,
 	type DecodedArticle,
@@ -74,24 +64,9 @@ interface Look {
 	readonly suppressed: readonly Finding[];
 }
 
-/** Rules of the linter never look into the tree, so its parser is not even loaded. */
-const closedTree = (): never => {
-	throw new TypeError("The linter's own chain has no tree; use the exported processor with plugins that need one");
-};
-
 /** A linter for these rules. A rule that throws costs a finding, not the run. */
 export const createLinter = (rules: readonly ConfiguredRule[], options: LinterOptions = {}): Linter => {
 	const { hints = NO_HINTS, heedComments = true, session = new Session() } = options;
-	const all = createProcessor({ rules, parse: closedTree, session });
-	const alone = new Map<ConfiguredRule, ReturnType<typeof createProcessor>>();
-
-	const runOn = async (article: Article, processor: typeof all): Promise<readonly Finding[]> => {
-		const file = new VFile({ value: article.source, path: article.path });
-		prepareArticle(file, article);
-		await processor.run(processor.parse(file), file);
-		return findingsOf(file);
-	};
-
 	/** Drops what is suppressed, and gives what is left its place and its spelling in the file. */
 	const sifted = (decoded: DecodedArticle, found: readonly Finding[], format: Format, source: string): Look => {
 		const { article } = decoded;
@@ -121,10 +96,8 @@ export const createLinter = (rules: readonly ConfiguredRule[], options: LinterOp
 		const sound: ConfiguredRule[] = [];
 		const problems: Finding[] = [];
 		for (const configured of rules) {
-			const processor = alone.get(configured) ?? createProcessor({ rules: [configured], parse: closedTree, session });
-			alone.set(configured, processor);
 			try {
-				await runOn(article, processor);
+				await findingsIn(article, [configured], session);
 				sound.push(configured);
 			} catch (error) {
 				problems.push(
@@ -132,8 +105,7 @@ export const createLinter = (rules: readonly ConfiguredRule[], options: LinterOp
 				);
 			}
 		}
-		const rest = createProcessor({ rules: sound, parse: closedTree, session });
-		const look = sifted(decoded, await runOn(article, rest), format, source);
+		const look = sifted(decoded, await findingsIn(article, sound, session), format, source);
 		return { ...look, findings: [...problems, ...look.findings] };
 	};
 
@@ -144,7 +116,7 @@ export const createLinter = (rules: readonly ConfiguredRule[], options: LinterOp
 			const decoded = decodedArticle(createArticle(source, format, path, hints));
 			let look: Look;
 			try {
-				look = sifted(decoded, await runOn(decoded.article, all), format, source);
+				look = sifted(decoded, await findingsIn(decoded.article, rules, session), format, source);
 			} catch {
 				return { source, ...(await lookInSpite(decoded, format, source)), fixed, crashed: true };
 			}

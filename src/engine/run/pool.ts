@@ -1,12 +1,16 @@
 import os from "node:os";
 import { Tinypool } from "tinypool";
 import type { RunSettings, Task } from "./lint-file.ts";
+import type { FileResult } from "./result.ts";
 import type { BatchResult, WorkerSettings } from "./worker.ts";
 
-/** A pool of threads that lint. */
+/** A pool of threads that lint, beside the one that started them. */
 export interface Pool {
 	readonly size: number;
-	lint(batch: readonly Task[]): Promise<BatchResult>;
+	lint(batch: readonly Task[]): Promise<{
+		readonly results: readonly FileResult[];
+		readonly times: ReadonlyMap<string, number>;
+	}>;
 	close(): Promise<void>;
 }
 
@@ -25,13 +29,15 @@ export const startPool = (size: number, run: RunSettings): Pool => {
 		minThreads: size,
 		maxThreads: size,
 		workerData: data,
+		// The next batch lies ready when one is done, whether or not this thread is busy.
+		concurrentTasksPerWorker: 2,
 		idleTimeout: 60_000,
 	});
 	return {
 		size,
 		lint: async (batch) => {
-			const result: BatchResult = await pool.run(batch);
-			return result;
+			const { results, times }: BatchResult = await pool.run(batch);
+			return { results: results.map((result) => ({ original: result.source, ...result })), times };
 		},
 		close: () => pool.destroy(),
 	};

@@ -44,7 +44,7 @@ async function* itemsOf({ files, configurations, cache }: RunOptions): AsyncGene
 
 /** One thread: this one. */
 async function* inTurn(
-	items: AsyncIterable<Item>,
+	items: AsyncIterable<Item> | Iterable<Item>,
 	options: RunOptions,
 	linter: FileLinter,
 ): AsyncGenerator<FileResult> {
@@ -75,24 +75,47 @@ const lintBatch = async (batch: readonly Item[], pool: Pool, options: RunOptions
 	});
 };
 
-/** Many threads: batches go out ahead of the results, which come in the order of the files. */
-async function* inParallel(items: AsyncIterable<Item>, options: RunOptions, pool: Pool): AsyncGenerator<FileResult> {
+/** Lets messages of other threads in, which a run of settled promises never does. */
+const listen = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/**
+ * Many threads, this one among them: batches go out ahead of the results, and what the others have no room for is linted
+ * here. Results come in the order of the files.
+ */
+async function* inParallel(
+	items: AsyncIterable<Item>,
+	options: RunOptions,
+	pool: Pool,
+	linter: FileLinter,
+): AsyncGenerator<FileResult> {
 	const waiting: Promise<readonly FileResult[]>[] = [];
+	let away = 0;
 	const send = (batch: readonly Item[]) => {
-		const lint = lintBatch(batch, pool, options);
+		away++;
+		const lint = lintBatch(batch, pool, options).finally(() => {
+			away--;
+		});
 		// The failure is met when the batch's turn comes, not before.
 		lint.catch(() => {});
 		waiting.push(lint);
 	};
+	const lintHere = async (batch: readonly Item[]): Promise<void> => {
+		const results: FileResult[] = [];
+		for await (const result of inTurn(batch, options, linter)) results.push(result);
+		waiting.push(Promise.resolve(results));
+		await listen();
+	};
+	const give = (batch: readonly Item[]) => (away < pool.size * AHEAD ? send(batch) : lintHere(batch));
 	let batch: Item[] = [];
 	for await (const item of items) {
 		batch.push(item);
 		if (batch.length < BATCH) continue;
-		send(batch);
+		await give(batch);
 		batch = [];
-		if (waiting.length >= pool.size * AHEAD) yield* (await waiting.shift()) ?? [];
+		// A slow batch at the head must not let the finished ones behind it pile up.
+		while (waiting.length > (pool.size + 1) * AHEAD) yield* (await waiting.shift()) ?? [];
 	}
-	if (batch.length > 0) send(batch);
+	if (batch.length > 0) await give(batch);
 	for (let next = waiting.shift(); next; next = waiting.shift()) yield* await next;
 }
 
@@ -145,9 +168,9 @@ export async function* run(options: RunOptions): AsyncGenerator<FileResult> {
 		return;
 	}
 	const { startPool } = await import("./pool.ts");
-	const pool = startPool(threads, settings);
+	const pool = startPool(threads - 1, settings);
 	try {
-		yield* inParallel(items, options, pool);
+		yield* inParallel(items, options, pool, createFileLinter(settings));
 	} finally {
 		await pool.close();
 	}

@@ -7,9 +7,12 @@ export interface WorkerSettings {
 	readonly run: RunSettings;
 }
 
+/** A result on its way: a message copies a text as often as it names it, so an original that is the source is left out. */
+export type SentResult = Omit<FileResult, "original"> & { readonly original?: string };
+
 /** What a batch of files came to. */
 export interface BatchResult {
-	readonly results: readonly FileResult[];
+	readonly results: readonly SentResult[];
 	readonly times: ReadonlyMap<string, number>;
 }
 
@@ -21,7 +24,10 @@ let linter: FileLinter | undefined;
 /** Lints some files, one after the other. Called by tinypool, in a worker thread. */
 export const lintBatch = async (tasks: readonly Task[]): Promise<BatchResult> => {
 	linter ??= createFileLinter(settings.run);
-	const results: FileResult[] = [];
-	for (const task of tasks) results.push(await linter.lintFile(task));
+	const results: SentResult[] = [];
+	for (const task of tasks) {
+		const { original, ...result } = await linter.lintFile(task);
+		results.push(original === result.source ? result : { ...result, original });
+	}
 	return { results, times: linter.takeTimes() };
 };

@@ -1,0 +1,3 @@
+import type { Examples } from "../../../src/kit/index.ts";
+
+export default { bad: [], good: [] } satisfies Examples;
