@@ -69,7 +69,6 @@ describe("HTML", () => {
 		expect(plain.length).toBeGreaterThan(2);
 		const wanted = plain.map((finding) => ({ ...finding, at: references(finding.at) }));
 		expect(await findingsIn(`<p>${references(text)}</p>`, "a.html")).toEqual(wanted);
-		expect(await findingsIn(references(text), "a.md")).toEqual(wanted);
 	});
 
 	it("has a word where a reference or a tag stands inside it", () => {
@@ -90,14 +89,6 @@ describe("HTML", () => {
 			"none",
 		);
 		expect([findings.length, suppressed.length]).toEqual([1, 1]);
-	});
-});
-
-describe("Markdown", () => {
-	it("decodes character references in place, but for escaped ones and code", async () => {
-		expect(await blocksOf("markdown", "A&amp;B &#8220;x&#x201D; \\&amp; `&amp;` &nonsense; é")).toEqual([
-			["paragraph", "A&····B “······x”······· ·&amp; ◆······ &nonsense; é"],
-		]);
 	});
 });
 

@@ -1,4 +1,3 @@
-import { decodeHTMLStrict } from "entities";
 import type { Nodes } from "mdast";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
@@ -6,7 +5,6 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { type BlockKind, MARK, OBJECT, type Span } from "../core/index.ts";
 import type { Format, Mask } from "./format.ts";
-import { spellingMask } from "./spelling-mask.ts";
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ["yaml", "toml"]).freeze();
 
@@ -46,8 +44,7 @@ export const markdown: Format = {
 			} else if (node.type === "text") {
 				cover(span, MARK);
 				// A character reference or an escape is longer in the source than what it stands for.
-				if (node.value.length !== span.end - span.start)
-					masks.push(...escapes(source, span), ...references(source, span));
+				if (node.value.length !== span.end - span.start) masks.push(...escapes(source, span));
 			} else if (node.type === "link" && isBare(node, text)) {
 				cover(span, MARK);
 				masks.push({ ...span, filler: OBJECT });
@@ -93,12 +90,6 @@ const escapes = (source: string, span: Span): Mask[] =>
 	}));
 
 const COMMENT = /<!--([\s\S]*?)-->/g;
-/** CommonMark's character references; one whose ampersand is escaped is text. */
-const REFERENCE = /(?<!\\)&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z]\w*);/g;
-const references = (source: string, span: Span): Mask[] =>
-	[...source.slice(span.start, span.end).matchAll(REFERENCE)].flatMap(({ index, 0: reference }) =>
-		spellingMask(decodeHTMLStrict(reference), span.start + index, reference),
-	);
 /** A key of front matter that says the same as a comment: `postedit-disable: reading-tool, doubled-word`. */
 const FRONT_KEY = /^(postedit-[a-z-]+):[ \t]*(.*)$/gm;
 
