@@ -72,7 +72,7 @@ export const COMMANDS = {
 	},
 	origin: {
 		operands: "[PATH…]",
-		summary: "how likely each article is a machine translation, from where, and why",
+		summary: "how likely an article is a machine translation, from where, and why",
 		flags: [
 			"config",
 			"no-config",

@@ -104,10 +104,11 @@ const spell = (proposal: string, { start, end }: Span, source: string): string |
 		start,
 	);
 	const after = /^[^\r\n]*/.exec(source.slice(end, end + 1000))?.[0] ?? "";
-	if (/\n\s*\n|-->/.test(proposal)) return undefined;
+	const actual = source.slice(start, end);
+	if ([proposal, actual].some((text) => /\n\s*\n|\r\s*\r|-->/.test(text))) return undefined;
 	const left = `${before} ${after}`.replace(TAG, " ").split(/\s+/).filter(Boolean).length;
 	if (proposal.trim() === "" && left < LEAST_LEFT) return undefined;
-	return proposal + (source.slice(start, end).match(TAG) ?? []).join("");
+	return proposal.replaceAll(MARK, "") + (actual.match(TAG) ?? []).join("");
 };
 
 const VTT_CHARACTERS: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };

@@ -6,8 +6,9 @@ import type { DecodedArticle } from "../../text/index.ts";
  * first one, so are the others, for the finding's safety speaks of the first.
  */
 export const respelled = (finding: Finding, spell: (proposal: string) => string | undefined): Finding => {
+	if (finding.expected.length === 0) return finding;
 	const expected = finding.expected.map(spell);
-	if (expected.length > 0 && expected[0] === undefined) return { ...finding, expected: [], safety: "none" };
+	if (expected[0] === undefined) return { ...finding, expected: [], safety: "none" };
 	return { ...finding, expected: expected.filter((proposal) => proposal !== undefined) };
 };
 

@@ -1,5 +1,5 @@
 import { applyFixes, type ConfiguredRule, type FixMode, findingsIn, isFixed, Session } from "../../chain/index.ts";
-import { type Finding, type Hints, NO_HINTS } from "../../core/index.ts";
+import { type Finding, type Hints, MARK, NO_HINTS, OBJECT } from "../../core/index.ts";
 import {
 	createArticle,
 	type DecodedArticle,
@@ -53,6 +53,9 @@ export interface LinterOptions {
 	readonly session?: Session;
 }
 
+/** What stands for markup and code in an article, and never in a file. */
+const HIDDEN = new RegExp(`[${MARK}${OBJECT}]`);
+
 /** Lints texts with one configuration, keeping what it learns of a paragraph for the next time it sees it. */
 export interface Linter {
 	lint(source: string, path: string, fixing: FixMode | Fixing): Promise<Linted>;
@@ -73,10 +76,14 @@ export const createLinter = (rules: readonly ConfiguredRule[], options: LinterOp
 		const heeded = heedComments ? heedDirectives(article, found) : { findings: found, suppressed: [], unused: [] };
 		const dropped = options.isSuppressed ? heeded.findings.filter((finding) => options.isSuppressed?.(finding)) : [];
 		const kept = dropped.length > 0 ? heeded.findings.filter((finding) => !dropped.includes(finding)) : heeded.findings;
-		const { spell } = format;
 		const inFile = (finding: Finding): Finding => {
 			const placed = placedInFile(finding, decoded, source);
-			return spell ? respelled(placed, (proposal) => spell(proposal, placed.span, source)) : placed;
+			const isMarked = HIDDEN.test(article.raw.slice(finding.span.start, finding.span.end));
+			return respelled(placed, (proposal) => {
+				if (format.spell) return format.spell(proposal, placed.span, source);
+				// Other words than those between the marks of a Markdown file would leave half of a pair of marks.
+				return HIDDEN.test(proposal) || (isMarked && proposal !== "") ? undefined : proposal;
+			});
 		};
 		const spelled = kept.map(inFile);
 		const unused = options.reportUnused
