@@ -21,7 +21,8 @@ export const spellHtml = (proposal: string, span: Span, source: string): string 
 		if (name !== undefined && !DRESS.has(name.toLowerCase())) return undefined;
 		kept.push(tag);
 	}
-	if (/<[/!?a-z]/i.test(actual.replace(TAG, ""))) return undefined;
+	// A tag that the span cuts.
+	if (/<(?:[/!?a-z]|$)/i.test(actual.replace(TAG, ""))) return undefined;
 	if (proposal.includes(OBJECT)) return undefined;
 	return (
 		proposal.replaceAll(MARK, "").replace(/[&<>]/g, (character) => CHARACTERS[character] ?? character) + kept.join("")

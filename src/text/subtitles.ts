@@ -105,7 +105,9 @@ const spell = (proposal: string, { start, end }: Span, source: string): string |
 	);
 	const after = /^[^\r\n]*/.exec(source.slice(end, end + 1000))?.[0] ?? "";
 	const actual = source.slice(start, end);
-	if ([proposal, actual].some((text) => /\n\s*\n|\r\s*\r|-->/.test(text))) return undefined;
+	// Line ends at an end of the span may be those of the blank line between two cues.
+	const seam = /^\s*[\r\n]|[\r\n]\s*$/.test(actual) ? source.slice(Math.max(0, start - 2), end + 2) : "";
+	if ([proposal, actual, seam].some((text) => /\n\s*\n|\r\s*\r|-->/.test(text))) return undefined;
 	const left = `${before} ${after}`.replace(TAG, " ").split(/\s+/).filter(Boolean).length;
 	if (proposal.trim() === "" && left < LEAST_LEFT) return undefined;
 	return proposal.replaceAll(MARK, "") + (actual.match(TAG) ?? []).join("");
