@@ -74,6 +74,7 @@ describe("laws of the formats", () => {
 			fc.asyncProperty(text, mode, async (source, fix) => {
 				const once = await linter.lint(source, pathOf(name), fix);
 				if (once.fixed.length === 0) expect(once.source).toBe(source);
+				if (!/[\u2060\uFFFC]/.test(source)) expect(once.source).not.toMatch(/[\u2060\uFFFC]/);
 				expect((await linter.lint(once.source, pathOf(name), fix)).source).toBe(once.source);
 			}),
 		);

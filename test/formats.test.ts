@@ -54,6 +54,23 @@ describe("HTML", () => {
 		expect(format.spell?.("c", { start: 2, end: source.length }, source)).toBeUndefined();
 	});
 
+	it("is to rules as if each reference were its character", async () => {
+		const findingsIn = async (source: string, path: string) =>
+			(await linter.lint(source, path, "none")).findings.map(({ ruleId, reason, fingerprint, span }) => ({
+				ruleId,
+				reason,
+				fingerprint,
+				at: source.slice(span.start, span.end),
+			}));
+		const text = "He said , “it’s the the café”. Mr. Blé’s 5 % , then.";
+		const references = (given: string) =>
+			given.replace(/[“”’é]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/'/g, "&apos;");
+		const plain = await findingsIn(text, "a.txt");
+		expect(plain.length).toBeGreaterThan(2);
+		const wanted = plain.map((finding) => ({ ...finding, at: references(finding.at) }));
+		expect(await findingsIn(`<p>${references(text)}</p>`, "a.html")).toEqual(wanted);
+	});
+
 	it("has a word where a reference or a tag stands inside it", () => {
 		const cut = (text: string) => cutWords(text).map(({ text, start, end }) => [text, end - start]);
 		expect(cut("caf\u00e9\u2060\u2060s didn'\u2060t \u2060un\u2060do a\u2060 b")).toEqual([

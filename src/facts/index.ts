@@ -2,8 +2,6 @@ export { isNamePart } from "../text/index.ts";
 export { isInAddress } from "./address.ts";
 export {
 	type CapitalisedWord,
-	type CapitalisedWord,
-	capitalised,
 	capitalised,
 	placesOf,
 	spellingOf,

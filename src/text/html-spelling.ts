@@ -1,4 +1,4 @@
-import type { Span } from "../core/index.ts";
+import { MARK, OBJECT, type Span } from "../core/index.ts";
 
 const TAG = /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^'">])*>/g;
 /** Elements that only dress the words inside them, so that an empty one leaves nothing behind. */
@@ -21,6 +21,10 @@ export const spellHtml = (proposal: string, span: Span, source: string): string 
 		if (name !== undefined && !DRESS.has(name.toLowerCase())) return undefined;
 		kept.push(tag);
 	}
-	if (/<[/!?a-z]/i.test(actual.replace(TAG, ""))) return undefined;
-	return proposal.replace(/[&<>]/g, (character) => CHARACTERS[character] ?? character) + kept.join("");
+	// A tag that the span cuts.
+	if (/<(?:[/!?a-z]|$)/i.test(actual.replace(TAG, ""))) return undefined;
+	if (proposal.includes(OBJECT)) return undefined;
+	return (
+		proposal.replaceAll(MARK, "").replace(/[&<>]/g, (character) => CHARACTERS[character] ?? character) + kept.join("")
+	);
 };

@@ -2,6 +2,7 @@ import { Parser } from "htmlparser2";
 import { type BlockKind, MARK, OBJECT, type Span } from "../core/index.ts";
 import type { Format, Mask } from "./format.ts";
 import { spellHtml } from "./html-spelling.ts";
+import { fillerOf } from "./spelling-mask.ts";
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -27,9 +28,6 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
 	td: "cell",
 	th: "cell",
 };
-
-/** A character reference as it looks in the view: its character, but never a blank that could be merged with the next. */
-const fillerOf = (character: string): string => (/^[\s\u2060\uFFFC]$/.test(character) ? "\u00A0" : character);
 
 /**
  * HTML as a page or as a fragment: the prose of its blocks, with character references decoded in place. htmlparser2 reads
@@ -114,7 +112,7 @@ export const html: Format = {
 				if (!OBJECTS.has(name) || --object.depth > 0 || hidden > 0) return;
 				// At an implied end the parser stands inside the tag that implies it; the object ends before.
 				const isBefore = isImplied && parser.startIndex > object.start;
-				endObject(name, isBefore ? parser.startIndex : endHere());
+				endObject(name, isBefore ? Math.min(parser.startIndex, source.length) : endHere());
 			},
 			ontext(data) {
 				if (hidden > 0 || object.depth > 0) return;

@@ -1,6 +1,7 @@
 import { decodeHTML } from "entities";
 import { MARK, type Span } from "../core/index.ts";
 import type { Format, Mask, Reading } from "./format.ts";
+import { spellingMask } from "./spelling-mask.ts";
 
 const TIMING = /^\s*(?:\d+:)?\d+:\d+[.,]\d+\s*-->\s*(?:\d+:)?\d+:\d+[.,]\d+/;
 const NUMBER = /^\s*\uFEFF?\s*\d+\s*$/;
@@ -62,15 +63,8 @@ const readCue = (text: string, lines: readonly Line[], isVtt: boolean): { span: 
 		masks.push({ ...at, filler: at.start >= span.start && at.end <= span.end ? MARK : " " });
 	}
 	if (isVtt)
-		for (const { index, 0: reference } of bare.matchAll(REFERENCE)) {
-			const filler = decodeHTML(reference);
-			if (filler === reference || filler.length > 2) continue;
-			masks.push({
-				start: from + index,
-				end: from + index + reference.length,
-				filler: /^\s$/.test(filler) ? "\u00A0" : filler,
-			});
-		}
+		for (const { index, 0: reference } of bare.matchAll(REFERENCE))
+			masks.push(...spellingMask(decodeHTML(reference), from + index, reference));
 	return { span, masks };
 };
 
@@ -110,10 +104,13 @@ const spell = (proposal: string, { start, end }: Span, source: string): string |
 		start,
 	);
 	const after = /^[^\r\n]*/.exec(source.slice(end, end + 1000))?.[0] ?? "";
-	if (/\n\s*\n|-->/.test(proposal)) return undefined;
+	const actual = source.slice(start, end);
+	// Line ends at an end of the span may be those of the blank line between two cues.
+	const seam = /^\s*[\r\n]|[\r\n]\s*$/.test(actual) ? source.slice(Math.max(0, start - 2), end + 2) : "";
+	if ([proposal, actual, seam].some((text) => /\n\s*\n|\r\s*\r|-->/.test(text))) return undefined;
 	const left = `${before} ${after}`.replace(TAG, " ").split(/\s+/).filter(Boolean).length;
 	if (proposal.trim() === "" && left < LEAST_LEFT) return undefined;
-	return proposal + (source.slice(start, end).match(TAG) ?? []).join("");
+	return proposal.replaceAll(MARK, "") + (actual.match(TAG) ?? []).join("");
 };
 
 const VTT_CHARACTERS: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };

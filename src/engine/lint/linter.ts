@@ -1,8 +1,16 @@
 import { applyFixes, type ConfiguredRule, type FixMode, findingsIn, isFixed, Session } from "../../chain/index.ts";
-import { type Article, type Finding, type Hints, NO_HINTS } from "../../core/index.ts";
-import { createArticle, type Format, formatNameOf, isContainer, loadFormat } from "../../text/index.ts";
+import { type Finding, type Hints, MARK, NO_HINTS, OBJECT } from "../../core/index.ts";
+import {
+	createArticle,
+	type DecodedArticle,
+	decodedArticle,
+	type Format,
+	formatNameOf,
+	isContainer,
+	loadFormat,
+} from "../../text/index.ts";
 import { heedDirectives } from "../suppress/directives.ts";
-import { respelled } from "./respelled.ts";
+import { placedInFile, respelled } from "./in-file.ts";
 import { runProblem } from "./run-problem.ts";
 
 /** Fixes make room for fixes; what has not settled after so many passes never will. */
@@ -45,6 +53,9 @@ export interface LinterOptions {
 	readonly session?: Session;
 }
 
+/** What stands for markup and code in an article, and never in a file. */
+const HIDDEN = new RegExp(`[${MARK}${OBJECT}]`);
+
 /** Lints texts with one configuration, keeping what it learns of a paragraph for the next time it sees it. */
 export interface Linter {
 	lint(source: string, path: string, fixing: FixMode | Fixing): Promise<Linted>;
@@ -59,32 +70,36 @@ interface Look {
 /** A linter for these rules. A rule that throws costs a finding, not the run. */
 export const createLinter = (rules: readonly ConfiguredRule[], options: LinterOptions = {}): Linter => {
 	const { hints = NO_HINTS, heedComments = true, session = new Session() } = options;
-	/** Drops what is suppressed and writes proposals in the format's own spelling. */
-	const sifted = (article: Article, found: readonly Finding[], format: Format): Look => {
+	/** Drops what is suppressed, and gives what is left its place and its spelling in the file. */
+	const sifted = (decoded: DecodedArticle, found: readonly Finding[], format: Format, source: string): Look => {
+		const { article } = decoded;
 		const heeded = heedComments ? heedDirectives(article, found) : { findings: found, suppressed: [], unused: [] };
 		const dropped = options.isSuppressed ? heeded.findings.filter((finding) => options.isSuppressed?.(finding)) : [];
 		const kept = dropped.length > 0 ? heeded.findings.filter((finding) => !dropped.includes(finding)) : heeded.findings;
-		const { spell } = format;
-		const spelled = spell
-			? kept.map((finding) => respelled(finding, (proposal) => spell(proposal, finding.span, article.source)))
-			: kept;
+		const inFile = (finding: Finding): Finding => {
+			const placed = placedInFile(finding, decoded, source);
+			const isMarked = HIDDEN.test(article.raw.slice(finding.span.start, finding.span.end));
+			return respelled(placed, (proposal) => {
+				if (format.spell) return format.spell(proposal, placed.span, source);
+				// Other words than those between the marks of a Markdown file would leave half of a pair of marks.
+				return HIDDEN.test(proposal) || (isMarked && proposal !== "") ? undefined : proposal;
+			});
+		};
+		const spelled = kept.map(inFile);
 		const unused = options.reportUnused
 			? heeded.unused.map(({ span, reason }) =>
-					runProblem("unused-suppression", `Unexpected comment, ${reason}`, {
-						level: "warning",
-						span,
-						actual: article.source.slice(span.start, span.end),
-					}),
+					inFile(runProblem("unused-suppression", `Unexpected comment, ${reason}`, { level: "warning", span })),
 				)
 			: [];
 		return {
 			findings: unused.length > 0 ? [...spelled, ...unused].sort((a, b) => a.span.start - b.span.start) : spelled,
-			suppressed: [...heeded.suppressed, ...dropped],
+			suppressed: [...heeded.suppressed, ...dropped].map((finding) => placedInFile(finding, decoded, source)),
 		};
 	};
 
 	/** Which rules throw on this text, each run by itself; what the others find. */
-	const lookInSpite = async (article: Article, format: Format): Promise<Look> => {
+	const lookInSpite = async (decoded: DecodedArticle, format: Format, source: string): Promise<Look> => {
+		const { article } = decoded;
 		const sound: ConfiguredRule[] = [];
 		const problems: Finding[] = [];
 		for (const configured of rules) {
@@ -97,7 +112,7 @@ export const createLinter = (rules: readonly ConfiguredRule[], options: LinterOp
 				);
 			}
 		}
-		const look = sifted(article, await findingsIn(article, sound, session), format);
+		const look = sifted(decoded, await findingsIn(article, sound, session), format, source);
 		return { ...look, findings: [...problems, ...look.findings] };
 	};
 
@@ -105,12 +120,12 @@ export const createLinter = (rules: readonly ConfiguredRule[], options: LinterOp
 		let source = given;
 		const fixed: Finding[] = [];
 		for (let pass = 0; ; pass++) {
-			const article = createArticle(source, format, path, hints);
+			const decoded = decodedArticle(createArticle(source, format, path, hints));
 			let look: Look;
 			try {
-				look = sifted(article, await findingsIn(article, rules, session), format);
+				look = sifted(decoded, await findingsIn(decoded.article, rules, session), format, source);
 			} catch {
-				return { source, ...(await lookInSpite(article, format)), fixed, crashed: true };
+				return { source, ...(await lookInSpite(decoded, format, source)), fixed, crashed: true };
 			}
 			const wanted = wantedBy(fixing, look.findings);
 			const next =

@@ -1,7 +1,7 @@
 import type { Finding } from "../../core/index.ts";
 import { type BrokenRecord, loadContainer, type Part } from "../../text/index.ts";
+import { respelled } from "./in-file.ts";
 import type { Linted } from "./linter.ts";
-import { respelled } from "./respelled.ts";
 import { runProblem } from "./run-problem.ts";
 
 const isPart = (found: Part | BrokenRecord): found is Part => "spell" in found;
