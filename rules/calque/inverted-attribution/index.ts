@@ -1,12 +1,12 @@
 import { defineRule, isTranslated, mayBeTranslated, origin } from "../../../src/kit/index.ts";
-import { MEDIA, MISUSED_VERBS, PRESENT_VERBS, SPEAKERS } from "./data.ts";
+import { GATED_VERBS, MEDIA, MISUSED_VERBS, SPEAKERS } from "./data.ts";
 
 const anyOf = (words: readonly string[]): string => words.join("|");
 const ADVERB = "(?:(?:immediately|also|again|then|still|finally|thus|already|even|recently|yesterday|today) )?";
 const SPEAKER = String.raw`(?=\s(?:to (?:the )?)?["«]?(?:\p{Lu}|(?:the|an?|his|her|its|our|one) \p{L}))`;
 /** A verb of saying behind a closing quotation mark, the speaker behind it. */
 const QUOTED = new RegExp(
-	String.raw`(["»])(,?\s?)(${ADVERB}(?:(${anyOf(MISUSED_VERBS)})|(${anyOf(PRESENT_VERBS)})))${SPEAKER}`,
+	String.raw`(["»])(,?\s?)(${ADVERB}(?:(${anyOf(MISUSED_VERBS)})|(${anyOf(GATED_VERBS)})))${SPEAKER}`,
 	"gu",
 );
 /** A verb of saying behind a dash: `It is over - stated Nowak`. */
@@ -51,17 +51,17 @@ export default defineRule({
 	per: "article",
 	*check(facts, article) {
 		for (const { text, raw, span } of article.blocks) {
-			for (const { index, 1: mark = "", 2: between = "", 3: verb = "", 5: present } of text.matchAll(QUOTED)) {
+			for (const { index, 1: mark = "", 2: between = "", 3: verb = "", 5: gated } of text.matchAll(QUOTED)) {
 				const closes = raw[index] === "”" || mark === "»" || between !== "";
 				if (!closes || raw[index] === "“") continue;
-				if (!(between.startsWith(",") || raw[index] === "”" || QUOTATION_END.test(text.slice(0, index)))) continue;
-				if (!(present === undefined ? mayBeTranslated : isTranslated)(facts.origin, article)) continue;
+				if (!(between.startsWith(",") || QUOTATION_END.test(text.slice(0, index)))) continue;
+				if (!(gated === undefined ? mayBeTranslated : isTranslated)(facts.origin, article)) continue;
 				const start = span.start + index + mark.length + between.length;
 				yield {
 					span: { start, end: start + verb.length },
 					message: "verb",
 					expected: ["said"],
-					...(present === undefined ? {} : { level: "info" }),
+					...(gated === undefined ? {} : { level: "info" }),
 				};
 			}
 			for (const { index, 0: whole, 1: end = "", 2: verb = "" } of text.matchAll(DASHED)) {

@@ -12,6 +12,6 @@ export default {
 		{ text: "The goalkeeper of Zenit was sent off.", translatedFrom },
 		{ text: "The film “Zenith of the Sun” opens on Friday.", translatedFrom },
 		{ text: "He calls it the “Miner's Cup”.", translatedFrom },
-		"The paper called the club “Zenith”.",
+		"She won the “Golden Zenith” for her first film.",
 	],
 } satisfies Examples;
