@@ -13,7 +13,15 @@ export { type KnownWords, knownWords } from "./known-words.ts";
 export { type Edit, editBetween, shareLetters, soundAlike } from "./likeness.ts";
 export { type Line, lines } from "./lines.ts";
 export { matchesOf } from "./matches.ts";
-export { type Gate, gateOf, type Origin, type OriginCue, origin } from "./origin/index.ts";
+export {
+	type Gate,
+	gateOf,
+	isTranslated,
+	mayBeTranslated,
+	type Origin,
+	type OriginCue,
+	origin,
+} from "./origin/index.ts";
 export { type EntryKind, type PhraseHit, phrases, proposalsOf } from "./phrases.ts";
 export { type Quotes, quotes } from "./quotes.ts";
 export { type Repeat, repeats } from "./repeats.ts";

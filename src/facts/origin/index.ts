@@ -1,1 +1,2 @@
 export { type Gate, gateOf, type Origin, type OriginCue, origin } from "./origin.ts";
+export { isTranslated, mayBeTranslated } from "./translated.ts";

@@ -1,0 +1,63 @@
+import { defineRule, isTranslated, mayBeTranslated, origin } from "../../../src/kit/index.ts";
+import { ADJECTIVES, OFFICES, PORTFOLIOS } from "./data.ts";
+
+const anyOf = (words: Iterable<string>): string => [...words].join("|");
+const portfolio = anyOf(PORTFOLIOS.keys());
+const NAME = String.raw`(?=\s\p{Lu}[\p{Ll}'’-]+\s\p{Lu}\p{Ll})`;
+/** `the President of Ukraine Anna Nowak`, `Minister of Foreign Affairs of Peru Juan Rey`. */
+const OF_COUNTRY = new RegExp(
+	String.raw`(?<!\b(?:[Dd]eputy|[Ff]ormer|[Ee]xecutive|[Vv]ice|then|[Ff]irst|[Aa]cting) )\b(?:[Tt]he )?(Prime Minister|President|Vice President|Chancellor|Foreign Minister|Ambassador|Interior Minister|Defen[sc]e Minister|Finance Minister|Health Minister|Minister (?:of|for) (?:the )?(${portfolio})) of (?:the (?=United|Russian F|Netherl|Czech|USA|Republic))?(${anyOf(ADJECTIVES.keys())})${NAME}`,
+	"gu",
+);
+/** `the Minister of Health Juan Rey`; with a comma before the name it is English. */
+const OF_PORTFOLIO = new RegExp(String.raw`\b(?:[Tt]he )?[Mm]inister (?:of|for) (?:the )?(${portfolio})${NAME}`, "gu");
+/** `the president Juan Rey`. */
+const WITH_ARTICLE = new RegExp(String.raw`\b([Tt])he (${anyOf(OFFICES)})${NAME}`, "gu");
+
+const capitalised = (words: string): string => words.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
+
+export default defineRule({
+	meta: {
+		id: "office-order",
+		family: "calque",
+		summary: "An office before a name in the order, or with the article, of another language",
+		mqm: "accuracy/mistranslation/calque",
+		severity: "minor",
+		level: "warning",
+		fix: "unsafe",
+		status: "stable",
+		since: "0.1.0",
+	},
+	messages: {
+		country: "Unexpected order of office and country in {actual}, expected {expected}",
+		portfolio: "Unexpected order of office and portfolio in {actual}, expected {expected}",
+		article: "Unexpected article before an office and a name in {actual}, expected {expected}",
+	},
+	needs: { origin },
+	per: "article",
+	*check(facts, article) {
+		for (const { text, span } of article.blocks) {
+			const at = (index: number, whole: string) => ({
+				start: span.start + index,
+				end: span.start + index + whole.length,
+			});
+			for (const { index, 0: whole, 1: office = "", 2: of, 3: country = "" } of text.matchAll(OF_COUNTRY)) {
+				if (!mayBeTranslated(facts.origin, article)) return;
+				const title = of === undefined ? office : `${PORTFOLIOS.get(of) ?? of} Minister`;
+				yield {
+					span: at(index, whole),
+					message: "country",
+					expected: [`${ADJECTIVES.get(country) ?? country} ${title}`],
+				};
+			}
+			for (const { index, 0: whole, 1: of = "" } of text.matchAll(OF_PORTFOLIO)) {
+				if (!isTranslated(facts.origin, article)) return;
+				yield { span: at(index, whole), message: "portfolio", expected: [`${PORTFOLIOS.get(of) ?? of} Minister`] };
+			}
+			for (const { index, 0: whole, 2: office = "" } of text.matchAll(WITH_ARTICLE)) {
+				if (!isTranslated(facts.origin, article)) return;
+				yield { span: at(index, whole), message: "article", expected: [capitalised(office)] };
+			}
+		}
+	},
+});
