@@ -1,9 +1,18 @@
 import { type Article, defineArticleFact, defineResource } from "../../core/index.ts";
 import { type PhraseHit, phrases } from "../phrases.ts";
-import { cueWeight, type Evidence, hitWeight, languageOdds, type OriginWeights, translationOdds } from "./evidence.ts";
+import {
+	cueWeight,
+	type Evidence,
+	hitWeight,
+	languagesOf,
+	type OriginWeights,
+	stylePart,
+	translationOdds,
+} from "./evidence.ts";
 import { cuesIn, type FormCue } from "./form-cues.ts";
 import { addStyle, noStyle } from "./style-features.ts";
 import { readStyleModel, type StyleModel, styleScore } from "./style-model.ts";
+import { addTopics } from "./topics.ts";
 
 /** What speaks for or against an article's being a translation, and how strongly (log-odds). */
 export interface OriginCue {
@@ -57,11 +66,14 @@ export const origin = defineArticleFact("origin", { phrases, originModel }, (val
 		.flatMap((block) => values.phrases.of(block))
 		.filter(({ entry }) => entry.language !== SPUN);
 	const cues = new Set<FormCue>();
+	const names = new Map<string, Set<string>>();
 	let words = 0;
 	for (const block of article.blocks) {
 		for (const cue of cuesIn(block)) cues.add(cue);
+		addTopics(block.text, names);
 		words += wordsIn(block.text);
 	}
+	const topics = new Map([...names].map(([language, { size }]) => [language, size]));
 	let known: number | undefined;
 	const byStyle = (): number => {
 		if (known === undefined) {
@@ -75,27 +87,23 @@ export const origin = defineArticleFact("origin", { phrases, originModel }, (val
 		words,
 		hits: countHits(counted),
 		cues: [...cues],
+		topics,
 	});
 	const evidence = evidenceOf(hits);
-	const languages = Object.keys(weights.lexicons).filter((language) => language !== SPUN);
-	const ranked = (of: Evidence) =>
-		languages
-			.map((language) => ({ language, odds: languageOdds(language, of, weights) }))
-			.sort((a, b) => b.odds - a.odds);
 	return {
 		get probability() {
 			return 1 / (1 + Math.exp(-translationOdds(evidence, byStyle(), weights)));
 		},
 		get language() {
-			const [best] = ranked(evidence);
-			return best && best.odds > 0 ? best.language : null;
+			const [best] = languagesOf(evidence, weights);
+			return best && (best.evidence > 0 || topics.has(best.language)) ? best.language : null;
 		},
 		get cues() {
-			return cuesThatSpoke(hits, cues, byStyle(), weights);
+			return cuesThatSpoke(hits, cues, words, byStyle(), weights);
 		},
 		without(hit) {
 			const rest = evidenceOf(hits.filter((other) => other !== hit));
-			const all = ranked(rest);
+			const all = languagesOf(rest, weights);
 			const own = hit.entry.language;
 			return {
 				language: all.find(({ language }) => language === own)?.odds ?? 0,
@@ -131,21 +139,27 @@ const countHits = (hits: readonly PhraseHit[]): Evidence["hits"] => {
 const cuesThatSpoke = (
 	hits: readonly PhraseHit[],
 	cues: ReadonlySet<FormCue>,
+	words: number,
 	byStyle: number,
 	weights: OriginWeights,
 ): readonly OriginCue[] =>
 	[
-		{ kind: "style" as const, name: "function words and word shapes", language: null, weight: weights.style * byStyle },
+		{
+			kind: "style" as const,
+			name: "function words and word shapes",
+			language: null,
+			weight: weights.style * stylePart(byStyle, words),
+		},
 		...hits.map(({ entry }) => {
 			const rates = weights.lexicons[entry.language];
-			const weight = rates ? weights.lexicon * hitWeight(entry.certain ? rates.certain : rates.likely) : 0;
+			const weight = rates ? weights.language * hitWeight(entry.certain ? rates.certain : rates.likely) : 0;
 			return { kind: "phrase" as const, name: entry.pattern, language: entry.language, weight };
 		}),
 		...[...cues].map((cue) => ({
 			kind: "form" as const,
 			name: cue.name,
 			language: cue.languages.length === 1 ? (cue.languages[0] ?? null) : null,
-			weight: weights.form * cueWeight(cue, weights),
+			weight: (cue.languages.length > 0 ? weights.language : weights.form) * cueWeight(cue, words, weights),
 		})),
 	].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 
