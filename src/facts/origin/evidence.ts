@@ -107,9 +107,10 @@ export const formOdds = ({ cues, words }: Evidence, weights: OriginWeights): num
 		8,
 	);
 
-/** So many words it takes for the style to count by half: pieces of 80 tell little. */
-const STYLE_WORDS = 150;
-export const stylePart = (style: number, words: number): number => (style * words) / (words + STYLE_WORDS);
+/** With so many words the style counts by half. Of a few lines it says little, and fragments look like no sentence that it knows. */
+const STYLE_WORDS = 160;
+export const stylePart = (style: number, words: number): number =>
+	style / (1 + (STYLE_WORDS / Math.max(1, words)) ** 3);
 
 /** The log-odds that a text was translated by machine; `style` is the style model's. */
 export const translationOdds = (evidence: Evidence, style: number, weights: OriginWeights): number =>

@@ -24,16 +24,16 @@ const rest = (name: string, language: string, leads: string): WordCue => {
 };
 
 const untranslated: readonly WordCue[] = [
-	rest("Spanish left as it was", "es", "el la los las del de una para por que con se su este sus es un en y lo"),
-	rest("Portuguese left as it was", "pt", "o os as da do das dos em uma para por que com não se na no nos pela"),
+	rest("Spanish left as it was", "es", "el los las del una para por que con su este sus un y lo"),
+	rest("Portuguese left as it was", "pt", "os da das dos em uma para por que com não na nos pela é"),
 	rest("French left as it was", "fr", "le les des du une pour par que dans avec est sur qui pas aux et la de"),
-	rest("Italian left as it was", "it", "il lo gli della delle di che con per una sono alla nel è dei la e"),
-	rest("German left as it was", "de", "der die das und den dem des ein eine nicht mit auf für von zu ist im"),
-	rest("Romanian left as it was", "ro", "și în pe la cu care din pentru este sunt de nu"),
-	rest("Polish left as it was", "pl", "w i na z do się nie jest o że przez"),
-	rest("Dutch left as it was", "nl", "de het een van en voor met niet op zijn is te"),
-	rest("Turkish left as it was", "tr", "ve bir bu için ile da de olarak"),
-	rest("Finnish left as it was", "fi", "ja on ei että se oli joka mutta myös"),
+	rest("Italian left as it was", "it", "il lo gli della delle di che con una sono alla nel è dei"),
+	rest("German left as it was", "de", "der und den dem des ein eine nicht mit auf für von zu ist im"),
+	rest("Romanian left as it was", "ro", "și în pe cu care din pentru este sunt nu"),
+	rest("Polish left as it was", "pl", "w na się nie jest że przez dla"),
+	rest("Dutch left as it was", "nl", "het een van en voor niet op zijn wordt"),
+	rest("Turkish left as it was", "tr", "ve bir bu için ile olarak"),
+	rest("Finnish left as it was", "fi", "ja ei että oli joka mutta myös"),
 ];
 
 /** Agencies and offices write in their own language: their credit says where a text comes from. */
@@ -137,7 +137,7 @@ const ways: readonly WordCue[] = [
 		"learned explained assured underlined indicated reacted reports",
 		/["”,] ?(?:learned|assured|underlined|indicated|reacted|immediately reacted|reports) (?:the |\p{Lu}|franceinfo)/u,
 	),
-	cue("member of the party", ["pl"], "Marshal Sejm", /\bMarshal of the (?:Sejm|Senate)\b|\b(?:Sejm|Senate) Marshal\b/u),
+	cue("marshal of a house", ["pl"], "Marshal Sejm", /\bMarshal of the (?:Sejm|Senate)\b|\b(?:Sejm|Senate) Marshal\b/u),
 ];
 
 /** What a page has around its article: scraped it is, and most that is scraped and sent here was translated too. */
