@@ -5,21 +5,25 @@
 import fs from "node:fs";
 import path from "node:path";
 import {
-	bestLexiconOdds,
 	type Evidence,
 	formOdds,
-	type HitRates,
+	languagesOf,
 	type OriginWeights,
+	type Rates,
+	someLanguageOdds,
+	stylePart,
 	translationOdds,
 } from "../src/facts/origin/evidence.ts";
 import { cuesIn, FORM_CUES, type FormCue } from "../src/facts/origin/form-cues.ts";
 import { addStyle, BUCKETS, noStyle, type StyleCounts, styleVector } from "../src/facts/origin/style-features.ts";
 import { type StyleModel, styleScore } from "../src/facts/origin/style-model.ts";
+import { addTopics } from "../src/facts/origin/topics.ts";
+import { countVotes, SPUN, votesOf } from "../src/facts/origin/votes.ts";
 import { readLexicons } from "../src/lexicon/compile.ts";
 import * as stored from "../src/lexicon/generated/lexicons.ts";
-import { createMatcher } from "../src/lexicon/index.ts";
+import { createMatcher, type PhraseHit } from "../src/lexicon/index.ts";
 import { matchingView } from "../src/text/index.ts";
-import { documentsOf, readSet } from "./labelled-sets.ts";
+import { documentsOf, type LabelledRow, readSet } from "./labelled-sets.ts";
 
 const [sets] = process.argv.slice(2);
 if (sets === undefined) {
@@ -29,25 +33,36 @@ if (sets === undefined) {
 	process.exit(2);
 }
 
-/** Translated by machine, by people, or not at all (in two kinds of English). */
-type Kind = "machine" | "human" | "original" | "news";
+/** Translated by machine (engines of shared tasks, and articles of the web), by people, or not at all (in three kinds of English). */
+type Kind = "machine" | "wild" | "human" | "original" | "news" | "web";
 interface Document extends Evidence {
 	readonly kind: Kind;
+	/** The same for all translations of a source. */
+	readonly key: number;
 	readonly year: string;
 	readonly language: string;
 	readonly texts: readonly string[];
 }
+const KINDS: readonly Kind[] = ["machine", "wild", "human", "original", "news", "web"];
 interface Model {
 	readonly style: StyleModel;
 	readonly weights: OriginWeights;
 }
 
 const matcher = createMatcher(readLexicons(stored));
+const keyOf = (text: string): number => [...text].reduce((hash, c) => (hash * 31 + c.charCodeAt(0)) % 1_000_003, 7);
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
-const documentOf = (kind: Kind, year: string, language: string, source: readonly string[]): Document => {
-	const hits = new Map<string, { certain: number; likely: number }>();
+const documentOf = (
+	kind: Kind,
+	year: string,
+	language: string,
+	source: readonly string[],
+	{ set, lang_pair, doc, line = 0 }: LabelledRow = {},
+): Document => {
+	const hits: (readonly PhraseHit[])[] = [];
 	const cues = new Set<FormCue>();
+	const names = new Map<string, Set<string>>();
 	const texts: string[] = [];
 	let words = 0;
 	for (const raw of source.flatMap((text) => text.split("\n"))) {
@@ -55,28 +70,41 @@ const documentOf = (kind: Kind, year: string, language: string, source: readonly
 		const text = matchingView(raw);
 		texts.push(text);
 		words += wordsIn(text);
-		for (const { entry } of matcher.match(text)) {
-			const count = hits.get(entry.language) ?? { certain: 0, likely: 0 };
-			count[entry.certain ? "certain" : "likely"]++;
-			hits.set(entry.language, count);
-		}
-		for (const cue of cuesIn({ kind: "paragraph", text, raw })) cues.add(cue);
+		hits.push(matcher.match(text));
+		for (const cue of cuesIn({ raw })) cues.add(cue);
+		addTopics(text, names);
 	}
-	return { kind, year, language, texts, words, hits, cues: [...cues] };
+	const topics = new Map([...names].map(([name, { size }]) => [name, size]));
+	const key = keyOf(`${set} ${lang_pair} ${doc ?? Math.floor(line / 64)}`);
+	return { kind, key, year, language, texts, words, hits: countVotes(votesOf(hits)), cues: [...cues], topics };
 };
+
+/** Of a page of the web so much is read: one long page is no better witness than a short one. */
+const MOST_LINES = 60;
 
 const yearOf = (set = ""): string => (set.includes("22") ? "22" : "21");
 const readDocuments = (): Document[] => [
 	...documentsOf(readSet(sets, "mt-systems"), 64).map(({ texts, row }) =>
-		documentOf("machine", yearOf(row.set), row.lang_pair?.split("-")[0] ?? "", texts),
+		documentOf("machine", yearOf(row.set), row.lang_pair?.split("-")[0] ?? "", texts, row),
 	),
 	...documentsOf(readSet(sets, "human-original"), 24).map(({ texts, row }) =>
-		documentOf("original", yearOf(row.set), "en", texts),
+		documentOf("original", yearOf(row.set), "en", texts, row),
 	),
 	...documentsOf(readSet(sets, "human-reference"), 24).map(({ texts, row }) =>
-		documentOf("human", yearOf(row.set), "en", texts),
+		documentOf("human", yearOf(row.set), "en", texts, row),
 	),
 	...readSet(sets, "news-clean").map(({ text = "" }, i) => documentOf("news", i % 2 ? "21" : "22", "en", [text])),
+	...readSet(sets, "boilerplate")
+		.filter((_row, i) => i % 2 === 0)
+		.map(({ lines = [] }, i) =>
+			documentOf(
+				"web",
+				i % 2 ? "21" : "22",
+				"en",
+				lines.slice(0, MOST_LINES).map(({ text }) => text),
+			),
+		),
+	...readSet(sets, "wild").map(({ text = "", lang = "" }) => documentOf("wild", "", lang, [text])),
 ];
 
 /** A generator of numbers from 0 to 1 that gives the same ones in each run. */
@@ -86,7 +114,14 @@ const randomFrom = (seed: number) => () => {
 };
 
 /** How much each kind counts in training, as a whole; chosen by the cross-validated figures that this script prints. */
-const STYLE_SHARES: Readonly<Record<Kind, number>> = { machine: 2.2, human: 3.5, original: 0.6, news: 0.2 };
+const STYLE_SHARES: Readonly<Record<Kind, number>> = {
+	machine: 2.2,
+	wild: 0,
+	human: 4.5,
+	original: 0.6,
+	news: 0.2,
+	web: 0.2,
+};
 const PIECE = { least: 60, spread: 280 };
 
 interface Example {
@@ -97,7 +132,7 @@ interface Example {
 
 /** Documents cut into pieces of several lengths, so that the model is right on short texts too. */
 const styleExamples = (documents: readonly Document[], random: () => number): Example[] =>
-	(Object.keys(STYLE_SHARES) as Kind[]).flatMap((kind) => {
+	KINDS.filter((kind) => STYLE_SHARES[kind] > 0).flatMap((kind) => {
 		const examples: Example[] = [];
 		for (const { texts } of documents.filter((document) => document.kind === kind)) {
 			let piece: StyleCounts = noStyle();
@@ -177,12 +212,14 @@ const median = (values: readonly number[]): number =>
 	[...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 const lexiconRates = (documents: readonly Document[]): OriginWeights["lexicons"] => {
-	const languages = [...new Set(stored.lines.split("\n").map((line) => line.slice(0, line.indexOf("\t"))))].sort();
+	const languages = [...new Set(stored.lines.split("\n").map((line) => line.slice(0, line.indexOf("\t"))))]
+		.filter((language) => language !== SPUN)
+		.sort();
 	const machine = documents.filter(({ kind }) => kind === "machine");
 	const english = documents.filter(({ kind }) => kind === "original" || kind === "news");
 	const from = (language: string) => machine.filter((document) => document.language === language);
 	const isKnown = (language: string) => from(language).reduce((sum, { words }) => sum + words, 0) >= LEAST_WORDS;
-	const rates = (language: string, confidence: "certain" | "likely"): HitRates => {
+	const rates = (language: string, confidence: "certain" | "likely"): Rates => {
 		const outside = Math.max(LEAST_RATE, rateIn(english, language, confidence));
 		// For a language that the sets have no translations from: what the lexicons of the others reach.
 		const inside = isKnown(language)
@@ -195,30 +232,53 @@ const lexiconRates = (documents: readonly Document[]): OriginWeights["lexicons"]
 	);
 };
 
-const cueOdds = (documents: readonly Document[]): OriginWeights["cues"] => {
-	const share = (kinds: readonly Kind[], name: string) => {
-		const group = documents.filter(({ kind }) => kinds.includes(kind));
-		return (group.filter(({ cues }) => cues.some((cue) => cue.name === name)).length + 0.5) / (group.length + 1);
+/** Fragments around errors hold cues more densely than the whole articles that they were cut from. */
+const WILD_DENSITY = 0.5;
+/** Of a cue that translations show too seldom to be measured: what a rare one of the measured ones reaches. */
+const ASSUMED_CUE = 2;
+
+/** How often each cue is the first of its kind in a text: articles that have it, by words. */
+const cueRates = (documents: readonly Document[]): OriginWeights["cues"] => {
+	const rate = (kinds: readonly Kind[], { name, languages }: FormCue, added: number) => {
+		const group = documents.filter(
+			(document) =>
+				kinds.includes(document.kind) &&
+				(document.kind === "original" ||
+					document.kind === "news" ||
+					document.kind === "web" ||
+					languages.length === 0 ||
+					languages.includes(document.language)),
+		);
+		const words = group.reduce((sum, document) => sum + Math.min(document.words, 400), 0);
+		const seen = group.filter(({ cues }) => cues.some((cue) => cue.name === name)).length;
+		return { seen, rate: (1e4 * (seen + added)) / Math.max(5e3, words) };
 	};
-	const entries = FORM_CUES.flatMap(({ name }): [string, number][] => {
-		const machine = share(["machine"], name);
-		const seen = documents.filter(({ cues }) => cues.some((cue) => cue.name === name)).length;
-		return seen < 8
-			? []
-			: [[name, round(Math.max(-1, Math.min(4, Math.log(machine / share(["original", "news"], name)))))]];
-	});
-	return { ...Object.fromEntries(entries), other: 1.5 };
+	return Object.fromEntries(
+		FORM_CUES.map((cue) => {
+			const outside = Math.max(
+				...(["original", "news", "web"] as const).map((kind) => rate([kind], cue, 0.5).rate),
+				LEAST_RATE,
+			);
+			const machine = rate(["machine"], cue, 0);
+			const wild = rate(["wild"], cue, 0);
+			const inside = Math.max(machine.rate, wild.rate * WILD_DENSITY, ASSUMED_CUE);
+			return [cue.name, { inside: round(inside), outside: round(outside) }];
+		}),
+	);
 };
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** How much each kind counts when the parts are weighed against each other. */
-const SHARES: Readonly<Record<Kind, number>> = { machine: 2, human: 1.5, original: 1, news: 0.3 };
+const SHARES: Readonly<Record<Kind, number>> = { machine: 1, wild: 1, human: 0.7, original: 1, news: 0.5, web: 0.5 };
 
-/** What a unit of each part is taken for in the descent, so that one rate fits all. */
-const UNITS = [1, 2, 4, 2] as const;
+/**
+ * What the bias, style, languages and form count at least. Engines of shared tasks are known by their style, those of the web by
+ * their phrases; left alone, the regression would see the former only.
+ */
+const LEAST = [Number.NEGATIVE_INFINITY, 1.7, 0.45, 0] as const;
 
-/** Logistic regression over the three parts, by gradient descent. */
+/** Logistic regression over the parts, by gradient descent; no part may speak against what it shows. */
 const weighParts = (
 	rows: readonly { parts: readonly number[]; positive: boolean; weight: number }[],
 ): readonly number[] => {
@@ -227,44 +287,84 @@ const weighParts = (
 	for (let step = 0; step < 3000; step++) {
 		const gradient = [0, 0, 0, 0];
 		for (const { parts, positive, weight } of rows) {
-			const sum = parts.reduce((acc, part, i) => acc + (part / (UNITS[i] ?? 1)) * (weights[i] ?? 0), 0);
+			const sum = parts.reduce((acc, part, i) => acc + part * (weights[i] ?? 0), 0);
 			const error = ((1 / (1 + Math.exp(-sum)) - Number(positive)) * weight) / total;
-			for (const [i, part] of parts.entries()) gradient[i] = (gradient[i] ?? 0) + error * (part / (UNITS[i] ?? 1));
+			for (const [i, part] of parts.entries()) gradient[i] = (gradient[i] ?? 0) + error * part;
 		}
-		for (const i of weights.keys()) weights[i] = (weights[i] ?? 0) - 0.5 * (gradient[i] ?? 0);
+		for (const i of weights.keys()) {
+			weights[i] = Math.max(LEAST[i] ?? 0, (weights[i] ?? 0) - 0.15 * (gradient[i] ?? 0));
+		}
 	}
-	return weights.map((weight, i) => weight / (UNITS[i] ?? 1));
+	return weights;
 };
 
-const fitModel = (documents: readonly Document[]): Model => {
-	// The style's weight is learned from scores of texts that the style model has not seen.
-	const halves = [
-		documents.filter((_document, i) => i % 2 === 0),
-		documents.filter((_document, i) => i % 2 === 1),
-	] as const;
-	const crossed = [trainStyle(halves[1]), trainStyle(halves[0])] as const;
-	const base = { lexicons: lexiconRates(documents), cues: cueOdds(documents), bias: 0, style: 0, lexicon: 0, form: 0 };
-	const sizes = Object.fromEntries(
-		(Object.keys(SHARES) as Kind[]).map((kind) => [
-			kind,
-			documents.filter((document) => document.kind === kind).length,
-		]),
+/** At most such a share of the originals of a kind and length (in words) may be called translated. Short ones show little. */
+const MOST_CALLED: readonly {
+	readonly kind: Kind;
+	readonly from: number;
+	readonly to: number;
+	readonly share: number;
+}[] = [
+	{ kind: "original", from: 100, to: Number.POSITIVE_INFINITY, share: 0.03 },
+	{ kind: "original", from: 40, to: 100, share: 0.08 },
+	{ kind: "news", from: 100, to: Number.POSITIVE_INFINITY, share: 0.005 },
+	{ kind: "web", from: 100, to: Number.POSITIVE_INFINITY, share: 0.04 },
+];
+
+interface Judged {
+	readonly document: Document;
+	/** The style by a model that has not seen the document's year. */
+	readonly style: number;
+}
+
+/** The bias with which no kind of original is called a translation more often than `MOST_CALLED` says. */
+const biasFor = (judged: readonly Judged[], weights: OriginWeights): number =>
+	Math.min(
+		...MOST_CALLED.map(({ kind, from, to, share }) => {
+			const odds = judged
+				.filter(({ document }) => document.kind === kind && document.words >= from && document.words < to)
+				.map(({ document, style }) => translationOdds(document, style, { ...weights, bias: 0 }))
+				.sort((a, b) => b - a);
+			return -(odds[Math.floor(share * odds.length)] ?? 0);
+		}),
 	);
-	const rows = documents.map((document, i) => ({
-		parts: [
-			1,
-			styleOf(crossed[i % 2 === 0 ? 0 : 1], document),
-			bestLexiconOdds(document, base),
-			formOdds(document, base),
-		],
-		positive: document.kind === "machine",
-		weight: SHARES[document.kind] / (sizes[document.kind] ?? 1),
-	}));
-	const [bias = 0, style = 0, lexicon = 0, form = 0] = weighParts(
-		rows.filter((_row, i) => (documents[i]?.words ?? 0) >= 40),
-	).map(round);
-	return { style: trainStyle(documents), weights: { ...base, bias, style, lexicon, form } };
+
+const fitModel = (documents: readonly Document[]): Model & { readonly judged: readonly Judged[] } => {
+	// The style's weight is learned from scores of texts that the style model has not seen.
+	const isFirst = new Map(documents.map((document, i) => [document, halfOf(document, i)]));
+	const halves = [true, false].map((first) => documents.filter((document) => isFirst.get(document) === first));
+	const crossed = halves.map(trainStyle);
+	const judged = documents.map((document): Judged => {
+		const model = crossed[isFirst.get(document) ? 1 : 0];
+		return { document, style: model ? styleOf(model, document) : 0 };
+	});
+	const base: OriginWeights = {
+		lexicons: lexiconRates(documents),
+		cues: cueRates(documents),
+		bias: 0,
+		style: 0,
+		language: 0,
+		form: 0,
+	};
+	const sizes = Object.fromEntries(
+		KINDS.map((kind) => [kind, documents.filter((document) => document.kind === kind).length]),
+	);
+	const rows = judged
+		.filter(({ document }) => document.words >= 30)
+		.map(({ document, style }) => ({
+			parts: [1, stylePart(style, document.words), someLanguageOdds(document, base), formOdds(document, base)],
+			positive: document.kind === "machine" || document.kind === "wild",
+			weight: SHARES[document.kind] / (sizes[document.kind] ?? 1),
+		}));
+	const [, style = 0, language = 0, form = 0] = weighParts(rows).map(round);
+	const weighed = { ...base, style, language, form };
+	const weights = { ...weighed, bias: round(biasFor(judged, weighed)) };
+	return { style: trainStyle(documents), weights, judged };
 };
+
+/** One source stands under many systems: halves are by source, so that a model never meets what it was trained on. */
+const halfOf = ({ kind, key }: Document, i: number): boolean =>
+	kind === "machine" || kind === "human" || kind === "original" ? key % 2 === 0 : i % 2 === 0;
 
 const oddsOf = ({ style, weights }: Model, document: Document): number =>
 	translationOdds(document, styleOf(style, document), weights);
@@ -286,7 +386,7 @@ for (const [train, test] of [
 	["21", "22"],
 	["22", "21"],
 ] as const) {
-	const model = fitModel(documents.filter(({ year }) => year === train));
+	const model = fitModel(documents.filter(({ kind, year }) => kind !== "wild" && year === train));
 	const scores = (kind: Kind) => judged(kind, test).map((document) => oddsOf(model, document));
 	const machine = scores("machine");
 	const called = (kind: Kind) =>
@@ -296,10 +396,34 @@ for (const [train, test] of [
 	);
 }
 
-const { style, weights } = fitModel(documents);
+const { style, weights, judged: crossed } = fitModel(documents);
+if (process.env["DUMP"])
+	fs.writeFileSync(
+		process.env["DUMP"],
+		JSON.stringify({
+			weights,
+			judged: crossed.map(({ document: { texts, hits, topics, ...rest }, style }) => ({
+				style,
+				...rest,
+				hits: [...hits],
+				topics: [...topics],
+			})),
+		}),
+	);
+console.log(`weights ${JSON.stringify({ ...weights, lexicons: undefined, cues: undefined })}`);
+for (const kind of KINDS) {
+	const some = crossed.filter(
+		({ document }) => document.kind === kind && document.words >= (kind === "wild" ? 30 : 100),
+	);
+	const called = some.filter(({ document, style: own }) => translationOdds(document, own, weights) > 0);
+	const right = called.filter(({ document }) => languagesOf(document, weights)[0]?.language === document.language);
+	console.log(
+		`${kind}: ${some.length} documents, ${((100 * called.length) / some.length).toFixed(1)} % called translated by a style that has not seen them, language right in ${((100 * right.length) / Math.max(1, called.length)).toFixed(1)} % of these`,
+	);
+}
 const bytes = Array.from({ length: BUCKETS }, (_, i) => String.fromCharCode((style.weights[i] ?? 0) & 255)).join("");
 const counts = Object.fromEntries(
-	(Object.keys(SHARES) as Kind[]).map((kind) => [kind, documents.filter((document) => document.kind === kind).length]),
+	KINDS.map((kind) => [kind, documents.filter((document) => document.kind === kind).length]),
 );
 fs.writeFileSync(
 	path.join(path.dirname(import.meta.dirname), "src", "facts", "origin", "weights.ts"),

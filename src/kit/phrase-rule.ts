@@ -35,7 +35,7 @@ export const definePhraseRule = (kind: EntryKind, meta: RuleMeta, what: string) 
 			let gate: Gate | undefined;
 			for (const block of article.blocks)
 				for (const hit of facts.phrases.of(block)) {
-					if (hit.entry.kind !== kind) continue;
+					if (hit.entry.kind !== kind || hit.entry.silent) continue;
 					gate ??= gateOf(facts.origin, article);
 					if (gate.speaks(hit)) yield toProblem(hit, block);
 				}

@@ -25,6 +25,8 @@ export interface Entry {
 	readonly kind: EntryKind;
 	/** No English writer says it; the others speak only where the article's origin says so. */
 	readonly certain: boolean;
+	/** Translations say it and editors let it stand: it is evidence of origin, and never reported. */
+	readonly silent: boolean;
 	/** The foreign words. */
 	readonly original: string;
 	/** Empty if there is none. */
@@ -42,7 +44,7 @@ export const parseEntry = (line: string, language: string): Entry => {
 	if (!pattern.trim()) return fail("no pattern");
 	if (!proposals.trim()) return fail("no proposal");
 	if (!isKind(kind)) return fail(`unknown kind ${JSON.stringify(kind)}`);
-	if (confidence !== "certain" && confidence !== "likely")
+	if (confidence !== "certain" && confidence !== "likely" && confidence !== "silent")
 		return fail(`unknown confidence ${JSON.stringify(confidence)}`);
 	if (!original.trim()) return fail("no original");
 	return {
@@ -51,6 +53,7 @@ export const parseEntry = (line: string, language: string): Entry => {
 		proposals: proposals.split(" | "),
 		kind,
 		certain: confidence === "certain",
+		silent: confidence === "silent",
 		original,
 		note,
 	};

@@ -1,7 +1,7 @@
 import type { FormCue } from "./form-cues.ts";
 
-/** How often a lexicon's entries are hit, per 10,000 words: in translations from its language, and in all other English. */
-export interface HitRates {
+/** How often something is seen, per 10,000 words: in translations (from its language), and in all other English. */
+export interface Rates {
 	readonly inside: number;
 	readonly outside: number;
 }
@@ -9,13 +9,13 @@ export interface HitRates {
 /** All that is measured; written by `npm run origin-weights`. */
 export interface OriginWeights {
 	/** By language: certain and likely entries. */
-	readonly lexicons: Readonly<Record<string, { readonly certain: HitRates; readonly likely: HitRates }>>;
-	/** Log-odds of a form cue, by name; `other` for those that the sets do not have. */
-	readonly cues: Readonly<Record<string, number>>;
+	readonly lexicons: Readonly<Record<string, { readonly certain: Rates; readonly likely: Rates }>>;
+	/** Cues of form, by name. */
+	readonly cues: Readonly<Record<string, Rates>>;
 	/** How the parts add up to the log-odds of translation. */
 	readonly bias: number;
 	readonly style: number;
-	readonly lexicon: number;
+	readonly language: number;
 	readonly form: number;
 }
 
@@ -26,10 +26,12 @@ export interface Evidence {
 	readonly hits: ReadonlyMap<string, { readonly certain: number; readonly likely: number }>;
 	/** Each cue once, however often it was seen. */
 	readonly cues: readonly FormCue[];
+	/** How many names of a language's countries were seen. */
+	readonly topics: ReadonlyMap<string, number>;
 }
 
 /** The weight of one hit: the log of how much more often it occurs in translations from the language. */
-export const hitWeight = ({ inside, outside }: HitRates): number => Math.log(inside / outside);
+export const hitWeight = ({ inside, outside }: Rates): number => Math.log(inside / outside);
 
 /** Log-odds, by lexicon hits taken as Poisson events, that a text was translated from a language rather than not. */
 export const lexiconOdds = (language: string, { words, hits }: Evidence, { lexicons }: OriginWeights): number => {
@@ -38,42 +40,81 @@ export const lexiconOdds = (language: string, { words, hits }: Evidence, { lexic
 	const { certain = 0, likely = 0 } = hits.get(language) ?? {};
 	const missed =
 		(words / 10_000) * (rates.certain.inside - rates.certain.outside + rates.likely.inside - rates.likely.outside);
-	return certain * hitWeight(rates.certain) + likely * hitWeight(rates.likely) - missed;
+	return certain * hitWeight(rates.certain) + likely * hitWeight(rates.likely) - Math.min(missed, MOST_MISSED);
 };
 
-const DEFAULT_CUE = 1.5;
-export const cueWeight = ({ name }: FormCue, { cues }: OriginWeights): number =>
-	cues[name] ?? cues["other"] ?? DEFAULT_CUE;
+/** A lexicon without a hit says no more than this: it knows the press, and not every article is of that kind. */
+const MOST_MISSED = 2;
+const MOST_CUE = 3.5;
 
-/** Log-odds of a language: its lexicon's, and the cues of form that speak for it. */
-export const languageOdds = (language: string, evidence: Evidence, weights: OriginWeights): number =>
-	lexiconOdds(language, evidence, weights) +
-	evidence.cues
-		.filter(({ languages }) => languages.includes(language))
-		.reduce((sum, cue) => sum + cueWeight(cue, weights) / Math.sqrt(cue.languages.length), 0);
+/** The chance to see something at least once. */
+const seen = (rate: number, words: number): number => 1 - Math.exp((-rate * words) / 10_000);
+
+/** The weight of a cue that was seen at least once in so many words. */
+export const cueWeight = ({ name }: FormCue, words: number, { cues }: OriginWeights): number => {
+	const rates = cues[name];
+	return rates ? bounded(Math.log(seen(rates.inside, words) / seen(rates.outside, words)), 0, MOST_CUE) : 0;
+};
+
+/** By so much each name of its countries makes a language likelier, if the text is a translation at all. */
+const TOPIC = 8;
+const MOST_TOPICS = 3;
+
+/** The log of each language's share in translations about what this one is about. */
+const shares = (languages: readonly string[], { topics }: Evidence): readonly number[] => {
+	const own = languages.map((language) => 1 + TOPIC * Math.min(MOST_TOPICS, topics.get(language) ?? 0));
+	const all = own.reduce((sum, share) => sum + share, 0);
+	return own.map((share) => Math.log(share / all));
+};
+
+/** Log-odds of a language. */
+export interface LanguageOdds {
+	readonly language: string;
+	/** That the text was translated from it rather than not at all: its lexicon, and the cues of form that speak for it. */
+	readonly evidence: number;
+	/** The same, with its share in such texts: what one language is compared with another by. */
+	readonly odds: number;
+}
+
+/** The languages with the log-odds of each, best first. */
+export const languagesOf = (evidence: Evidence, weights: OriginWeights): readonly LanguageOdds[] => {
+	const languages = Object.keys(weights.lexicons);
+	const share = shares(languages, evidence);
+	return languages
+		.map((language, i) => {
+			const own = evidence.cues
+				.filter((cue) => cue.languages.includes(language))
+				.reduce((sum, cue) => sum + cueWeight(cue, evidence.words, weights), lexiconOdds(language, evidence, weights));
+			return { language, evidence: own, odds: own + (share[i] ?? 0) };
+		})
+		.sort((a, b) => b.odds - a.odds);
+};
 
 /** No single part decides: hits hang together, and a long text has room for chance. */
 const bounded = (odds: number, least: number, most: number): number => Math.max(least, Math.min(most, odds));
 
-/** The part of the lexicons in the log-odds: of the language that they speak for most, from -6 to 12. */
-export const bestLexiconOdds = (evidence: Evidence, weights: OriginWeights): number =>
-	bounded(
-		Math.max(...Object.keys(weights.lexicons).map((language) => lexiconOdds(language, evidence, weights))),
-		-6,
-		12,
-	);
+/** The log-odds that a text was translated from some language, from -3 to 10: languages in a mixture by their shares. */
+export const someLanguageOdds = (evidence: Evidence, weights: OriginWeights): number =>
+	bounded(Math.log(languagesOf(evidence, weights).reduce((sum, { odds }) => sum + Math.exp(odds), 0)), -3, 10);
 
-/** The part of the cues of form in the log-odds, up to 8. */
-export const formOdds = ({ cues }: Evidence, weights: OriginWeights): number =>
+/** The part of the cues that speak for no language, up to 8. */
+export const formOdds = ({ cues, words }: Evidence, weights: OriginWeights): number =>
 	bounded(
-		cues.reduce((sum, cue) => sum + cueWeight(cue, weights), 0),
-		-2,
+		cues
+			.filter(({ languages }) => languages.length === 0)
+			.reduce((sum, cue) => sum + cueWeight(cue, words, weights), 0),
+		0,
 		8,
 	);
+
+/** With so many words the style counts by half. Of a few lines it says little, and fragments look like no sentence that it knows. */
+const STYLE_WORDS = 160;
+export const stylePart = (style: number, words: number): number =>
+	style / (1 + (STYLE_WORDS / Math.max(1, words)) ** 3);
 
 /** The log-odds that a text was translated by machine; `style` is the style model's. */
 export const translationOdds = (evidence: Evidence, style: number, weights: OriginWeights): number =>
 	weights.bias +
-	weights.style * style +
-	weights.lexicon * bestLexiconOdds(evidence, weights) +
+	weights.style * stylePart(style, evidence.words) +
+	weights.language * someLanguageOdds(evidence, weights) +
 	weights.form * formOdds(evidence, weights);
