@@ -4,6 +4,8 @@ import {
 	defineRule,
 	type Edit,
 	editBetween,
+	mayBeTranslated,
+	origin,
 	placesOf,
 	shareLetters,
 	soundAlike,
@@ -89,9 +91,10 @@ export default defineRule({
 		variant: "Unexpected spelling {actual} of a name, expected {expected}",
 		second: "Unexpected second spelling {actual} of {other}",
 	},
-	needs: { capitalised },
+	needs: { capitalised, origin },
 	per: "article",
-	*check(facts, { text }) {
+	*check(facts, article) {
+		const { text } = article;
 		const slips = facts.capitalised.filter(
 			({ known, starts, length }) => !known && length >= SHORTEST && starts.length <= MOST_SLIPS,
 		);
@@ -115,7 +118,8 @@ export default defineRule({
 						span,
 						message: equal ? "second" : "variant",
 						values: { other: `\`${other}\`` },
-						level: certain ? "warning" : "info",
+						// In an article that is plainly English it is the writer's own slip of the pen.
+						level: certain && mayBeTranslated(facts.origin, article) ? "warning" : "info",
 						expected: equal ? [] : [recased(other, text.slice(span.start, span.end))],
 						note: equal
 							? "The article has either once: one of them is a slip"

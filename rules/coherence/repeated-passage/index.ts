@@ -1,4 +1,13 @@
-import { type Article, type Block, defineRule, type Repeat, repeats, type Span } from "../../../src/kit/index.ts";
+import {
+	type Article,
+	type Block,
+	defineRule,
+	mayBeTranslated,
+	origin,
+	type Repeat,
+	repeats,
+	type Span,
+} from "../../../src/kit/index.ts";
 
 /** Shorter sentences may be a refrain, a formula, a line of results; in words as the fact counts them. */
 const FEWEST_WORDS = 12;
@@ -43,7 +52,7 @@ export default defineRule({
 		generic: true,
 	},
 	messages: { passage: "Unexpected repeated passage {actual}, remove it" },
-	needs: { repeats },
+	needs: { repeats, origin },
 	per: "article",
 	*check(facts, article) {
 		const { text, blocks } = article;
@@ -57,6 +66,7 @@ export default defineRule({
 			yield {
 				span: removalOf(passage, block, article),
 				message: "passage",
+				level: mayBeTranslated(facts.origin, article) ? "warning" : "info",
 				expected: [""],
 				note: `The same ${length} words stand above`,
 			};

@@ -11,7 +11,7 @@ export default defineRule({
 		summary: "A dash where “between” wants “and”, as in `between 2007–2022`",
 		mqm: "linguistic-conventions/grammar",
 		severity: "minor",
-		level: "warning",
+		level: "info",
 		fix: "unsafe",
 		status: "stable",
 		since: "0.1.0",

@@ -44,7 +44,7 @@ export default defineRule({
 		summary: "A lower-case word behind a full stop: a sentence without its capital, or a full stop too many",
 		mqm: "linguistic-conventions/punctuation",
 		severity: "minor",
-		level: "warning",
+		level: "info",
 		fix: "unsafe",
 		status: "stable",
 		since: "0.1.0",

@@ -58,7 +58,8 @@ export default defineRule({
 			// `One.Tel`: two capitalised words may be a name, unless prose goes on behind them.
 			if (/\p{Lu}\p{L}*$/u.test(before) && !/^\p{L}+(?:'\p{L}+)? \p{Ll}/u.test(text.slice(start + 1, start + 40)))
 				continue;
-			yield problem;
+			// Reviewers and commenters write so too: a slip, and no sign of a page or an engine.
+			yield { ...problem, level: "info" };
 		}
 		for (const { index, 1: next = "" } of matchesOf(text, STOP_BEFORE_LOW)) {
 			if (!AFTER_STOP.has(next) || isInAddress(text, index)) continue;
