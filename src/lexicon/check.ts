@@ -1,6 +1,6 @@
 import { parseEntry } from "./entry.ts";
 import { parsePattern } from "./pattern.ts";
-import { LEAST_WEIGHT, rowsOf } from "./row.ts";
+import { isSelective, rowsOf } from "./row.ts";
 
 const entryLines = (text: string): readonly string[] =>
 	text.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#"));
@@ -15,8 +15,7 @@ export const sortedLexicon = (text: string): string => {
 const checkEntry = (line: string, language: string): string => {
 	const entry = parseEntry(line, language);
 	const pattern = parsePattern(entry.pattern);
-	if (rowsOf(pattern).some(({ anchor }) => anchor.weight < LEAST_WEIGHT))
-		throw new SyntaxError("a pattern of nothing but slots and common words");
+	if (!rowsOf(pattern).every(isSelective)) throw new SyntaxError("a pattern of nothing but slots and common words");
 	const slots = new Set<string>(
 		pattern.sequences.flat().flatMap((element) => (element.type === "slot" ? [element.slot] : [])),
 	);

@@ -58,8 +58,8 @@ export const storeLexicons = ({ lines, hashes, targets }: CompiledLexicons): Sto
 export const readLexicons = ({ lines, hashes, targets }: StoredLexicons): CompiledLexicons =>
 	indexed(lines.split("\n"), fromBase64(hashes), fromBase64(targets));
 
-/** The lines that an anchor leads to. */
-export const linesOf = ({ hashes, targets }: CompiledLexicons, anchor: number): readonly number[] => {
+/** The first place of an anchor in `hashes`; it stands at all places from there on that hold the same. -1 if at none. */
+export const placeOf = ({ hashes }: CompiledLexicons, anchor: number): number => {
 	const wanted = anchor >>> 0;
 	let low = 0;
 	let high = hashes.length;
@@ -68,7 +68,5 @@ export const linesOf = ({ hashes, targets }: CompiledLexicons, anchor: number): 
 		if ((hashes[middle] ?? 0) < wanted) low = middle + 1;
 		else high = middle;
 	}
-	const found: number[] = [];
-	for (; hashes[low] === wanted; low++) found.push(targets[low] ?? 0);
-	return found;
+	return hashes[low] === wanted ? low : -1;
 };

@@ -1,11 +1,11 @@
 import { cutWords, type Word } from "../text/index.ts";
-import { type CompiledLexicons, linesOf } from "./compile.ts";
+import { type CompiledLexicons, placeOf } from "./compile.ts";
 import { type Ending, stemsOf } from "./endings.ts";
 import { type Entry, parseEntry } from "./entry.ts";
 import { type Element, type Pattern, parsePattern, type Slot } from "./pattern.ts";
-import { anchorHashes, type Row, rowsOf } from "./row.ts";
+import { anchorHashes, isLikely, type Row, rowsOf } from "./row.ts";
 import { slotEnds } from "./slot.ts";
-import { scanWords } from "./word-hash.ts";
+import { joined, type Tokens, tokensOf } from "./word-hash.ts";
 
 /** An entry found in a text. */
 export interface PhraseHit {
@@ -44,25 +44,23 @@ const byAnchor = (rows: readonly Row[]): ReadonlyMap<number, readonly Row[]> => 
 	return found;
 };
 
-/** The last words of anchors in a text: where each starts (UTF-16 units), and the anchor's hash. */
-const anchorsIn = (
-	text: string,
-	{ filter }: CompiledLexicons,
-): readonly { readonly start: number; readonly hash: number }[] => {
-	const found: { start: number; hash: number }[] = [];
-	scanWords(text, (start, one, two, three) => {
-		if (filter.has(one)) found.push({ start, hash: one });
-		if (two !== 0 && filter.has(two)) found.push({ start, hash: two });
-		if (three !== 0 && filter.has(three)) found.push({ start, hash: three });
-	});
-	return found;
-};
+/** A row and the line that it is a writing of. */
+interface AnchoredRow {
+	readonly line: ReadLine;
+	readonly row: Row;
+}
+
+/** A row that may match: the words around its anchor are the right ones, by their hashes. */
+interface Candidate extends AnchoredRow {
+	/** Where the anchor's last word starts. */
+	readonly start: number;
+}
 
 const NO_HITS: readonly PhraseHit[] = [];
-
 /**
- * A matcher for compiled lexicons. A text is first scanned for the anchors of patterns; only where there are any is it cut
- * into words, and only the lines that the anchors lead to are read, each once.
+ * A matcher for compiled lexicons. A text is first cut roughly into the hashes of its words, and the anchors of patterns looked
+ * for among them; the lines that they lead to are read, each once, and compared with the hashes around. Only what is still
+ * possible then is matched word by word, which few texts have.
  */
 export const createMatcher = (compiled: CompiledLexicons): Matcher => {
 	const known = new Map<number, ReadLine>();
@@ -78,22 +76,52 @@ export const createMatcher = (compiled: CompiledLexicons): Matcher => {
 		}
 		return read;
 	};
+	const rowsByAnchor = new Map<number, readonly AnchoredRow[]>();
+	const rowsAt = (anchor: number): readonly AnchoredRow[] => {
+		const before = rowsByAnchor.get(anchor);
+		if (before) return before;
+		const rows: AnchoredRow[] = [];
+		const wanted = anchor >>> 0;
+		for (let place = placeOf(compiled, anchor); place >= 0 && compiled.hashes[place] === wanted; place++) {
+			const line = lineAt(compiled.targets[place] ?? 0);
+			for (const row of line.rows.get(anchor) ?? []) rows.push({ line, row });
+		}
+		if (rows.length > 0) rowsByAnchor.set(anchor, rows);
+		return rows;
+	};
+	const addCandidates = (anchor: number, tokens: Tokens, at: number, text: string, found: Candidate[]): void => {
+		for (const { line, row } of rowsAt(anchor))
+			if (tokens.masked || isLikely(row, tokens, at, text)) found.push({ line, row, start: tokens.starts[at] ?? 0 });
+	};
+	const candidatesIn = (text: string): readonly Candidate[] => {
+		const tokens = tokensOf(text);
+		const { hashes, count } = tokens;
+		const { filter } = compiled;
+		const found: Candidate[] = [];
+		let last = 0;
+		let lastTwo = 0;
+		for (let at = 0; at < count; at++) {
+			const one = hashes[at] ?? 0;
+			const two = last === 0 || one === 0 ? 0 : joined(last, one);
+			const three = lastTwo === 0 || one === 0 ? 0 : joined(lastTwo, one);
+			last = one;
+			lastTwo = two;
+			if (one !== 0 && filter.has(one)) addCandidates(one, tokens, at, text, found);
+			if (two !== 0 && filter.has(two)) addCandidates(two, tokens, at, text, found);
+			if (three !== 0 && filter.has(three)) addCandidates(three, tokens, at, text, found);
+		}
+		return found;
+	};
 	return {
 		match(text) {
-			const anchors = anchorsIn(text, compiled);
-			if (anchors.length === 0) return NO_HITS;
-			let words: readonly Word[] | undefined;
-			let at = 0;
+			const candidates = candidatesIn(text);
+			if (candidates.length === 0) return NO_HITS;
+			const words = cutWords(text);
 			const hits: PhraseHit[] = [];
-			for (const { start, hash } of anchors) {
-				const indices = linesOf(compiled, hash);
-				if (indices.length === 0) continue;
-				words ??= cutWords(text);
+			let at = 0;
+			for (const { line, row, start } of candidates) {
 				while ((words[at]?.start ?? Number.POSITIVE_INFINITY) < start) at++;
-				for (const index of indices) {
-					const line = lineAt(index);
-					for (const row of line.rows.get(hash) ?? []) addHits(line, row, words, at, text, hits);
-				}
+				addHits(line, row, words, at, text, hits);
 			}
 			return hits.length === 0 ? NO_HITS : hits.sort((a, b) => a.start - b.start || a.end - b.end);
 		},

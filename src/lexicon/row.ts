@@ -1,14 +1,16 @@
 import { formsOf } from "./endings.ts";
+import { FREQUENT_WORDS } from "./frequent-words.ts";
 import type { Element, Pattern, Sequence } from "./pattern.ts";
 import { DAYS, DETERMINERS, MONTHS, NUMBERS } from "./slot.ts";
-import { hashOf, joined, NUMBER_HASH } from "./word-hash.ts";
+import { hashOf, joined, NUMBER_HASH, type Tokens } from "./word-hash.ts";
 
 /** Words of a pattern that are looked for first, at most so many in a row. */
 const MOST_ANCHOR_WORDS = 3;
 /** An anchor whose words have more forms than this together is not worth its place in the index. */
 const MOST_FORMS = 400;
-/** What an anchor must rule out at least: one word that is not common, or two that are. */
-export const LEAST_WEIGHT = 2;
+const LEAST_WEIGHT = 2;
+/** Bits that are enough: a row that stands once in a million words is looked for no more exactly. */
+const ENOUGH = 34;
 
 /** Words in every other sentence: an anchor made of them rules nothing out. */
 const COMMON: ReadonlySet<string> = new Set(
@@ -17,6 +19,12 @@ const COMMON: ReadonlySet<string> = new Set(
 	),
 );
 
+/** A stretch of a row, from `from` up to `to`. */
+interface Anchor {
+	readonly from: number;
+	readonly to: number;
+}
+
 /** One writing of a pattern, its contexts included, and where the texts that match it are looked for. */
 export interface Row {
 	readonly elements: Sequence;
@@ -24,7 +32,9 @@ export interface Row {
 	readonly from: number;
 	readonly to: number;
 	/** The words in a row that rule out most of a text: its hashes in all forms lead to the row. */
-	readonly anchor: { readonly from: number; readonly to: number; readonly weight: number };
+	readonly anchor: Anchor;
+	/** The hash of each element that is one word in one form; 0 for the others. */
+	readonly plain: Int32Array;
 	/** So many words further on than its place in `elements` says the anchor may stand, for slots may be long. */
 	readonly slack: number;
 }
@@ -47,6 +57,7 @@ export const rowsOf = ({ sequences, before, after }: Pattern): readonly Row[] =>
 					from: head.length,
 					to: head.length + sequence.length,
 					anchor,
+					plain: Int32Array.from(elements, plainHash),
 					slack: slots * (MOST_SLOT_WORDS - 1),
 				};
 			}),
@@ -54,26 +65,63 @@ export const rowsOf = ({ sequences, before, after }: Pattern): readonly Row[] =>
 	);
 };
 
-/** How much an element rules out; 0 for a slot that anything may fill. */
+/** By rank: words that are not among the frequent ones rule out more than any of these. */
+const RARITY: ReadonlyMap<string, number> = new Map(
+	[",", "%", ...FREQUENT_WORDS].map((word, rank) => [word, 4 + Math.log2(rank + 1)] as const),
+);
+const MOST_RARITY = 16;
+
+/** How much an element rules out, in bits; 0 for a slot that anything may fill. */
+const rarityOf = (element: Element): number => {
+	if (element.type === "word") return RARITY.get(element.lower) ?? MOST_RARITY;
+	if (element.slot === "name" || element.slot === "word") return 0;
+	return element.slot === "det" ? 3 : element.slot === "num" ? 6 : 8;
+};
+
+/** Every stretch of elements that may be an anchor. */
+function* stretchesOf(elements: Sequence): Generator<Anchor> {
+	for (let from = 0; from < elements.length; from++) {
+		let forms = 1;
+		for (let to = from + 1; to <= elements.length && to - from <= MOST_ANCHOR_WORDS; to++) {
+			const element = elements[to - 1];
+			forms *= element ? formCount(element) : 0;
+			if (forms === 0 || forms > MOST_FORMS) break;
+			yield { from, to };
+		}
+	}
+}
+
+const sumOf = (elements: Sequence, { from, to }: Anchor, of: (element: Element) => number): number => {
+	let sum = 0;
+	for (let k = from; k < to; k++) {
+		const element = elements[k];
+		if (element) sum += of(element);
+	}
+	return sum;
+};
+
+/** What is rarest, and of what is rare enough the shortest. */
+const anchorOf = (elements: Sequence): Anchor => {
+	let best: Anchor = { from: 0, to: 0 };
+	let most = 0;
+	for (const stretch of stretchesOf(elements)) {
+		const rarity = Math.min(ENOUGH, sumOf(elements, stretch, rarityOf)) - (stretch.to - stretch.from) / 8;
+		if (rarity <= most) continue;
+		most = rarity;
+		best = stretch;
+	}
+	return best;
+};
+
 const weightOf = (element: Element): number => {
 	if (element.type === "word") return COMMON.has(element.lower) ? 1 : 3;
 	return element.slot === "name" || element.slot === "word" ? 0 : 1.5;
 };
 
-const anchorOf = (elements: Sequence): Row["anchor"] => {
-	let best = { from: 0, to: 0, weight: 0 };
-	for (let from = 0; from < elements.length; from++) {
-		let weight = 0;
-		let forms = 1;
-		for (const [i, element] of elements.slice(from, from + MOST_ANCHOR_WORDS).entries()) {
-			const own = weightOf(element);
-			forms *= own === 0 ? 0 : formCount(element);
-			if (forms === 0 || forms > MOST_FORMS) break;
-			weight += own;
-			if (weight > best.weight) best = { from, to: from + i + 1, weight };
-		}
-	}
-	return best;
+/** Whether a row has a stretch that rules out most of a text: one word that is not common, or two that are. */
+export const isSelective = ({ elements }: Row): boolean => {
+	for (const stretch of stretchesOf(elements)) if (sumOf(elements, stretch, weightOf) >= LEAST_WEIGHT) return true;
+	return false;
 };
 
 const CLOSED = { num: NUMBERS, day: DAYS, month: MONTHS, det: DETERMINERS } as const;
@@ -98,4 +146,55 @@ export const anchorHashes = ({ elements, anchor }: Row): readonly number[] => {
 		(rows: readonly number[], element) => rows.flatMap((row) => hashesOf(element).map((hash) => joined(row, hash))),
 		first ? hashesOf(first) : [],
 	);
+};
+
+const plainHash = (element: Element): number =>
+	element.type === "word" && !element.starred ? hashOf(element.lower) : 0;
+
+/** Whether an element is one word, whichever: only a number and a name may be several. */
+const isOneWord = (element: Element | undefined): boolean =>
+	element?.type === "word" || (element?.type === "slot" && element.slot !== "num" && element.slot !== "name");
+
+const CLOSED_HASHES: Readonly<Record<keyof typeof CLOSED, ReadonlySet<number>>> = {
+	num: new Set([NUMBER_HASH, ...[...NUMBERS].map(hashOf)]),
+	day: new Set([...DAYS].map(hashOf)),
+	month: new Set([...MONTHS].map(hashOf)),
+	det: new Set([...DETERMINERS].map(hashOf)),
+};
+
+/** A capital of ASCII, or any letter beyond, of which a rough look cannot tell. */
+const mayBeCapital = (code: number): boolean => (code >= 65 && code <= 90) || code >= 128;
+
+/** Whether token `i` may be the element, or its first or last word. */
+const mayBe = (
+	element: Element,
+	plain: number,
+	{ hashes, starts, count }: Tokens,
+	i: number,
+	text: string,
+): boolean => {
+	const hash = i >= 0 && i < count ? (hashes[i] ?? 0) : 0;
+	if (hash === 0) return false;
+	if (element.type === "word")
+		return (plain === 0 || plain === hash) && (!element.capital || mayBeCapital(text.charCodeAt(starts[i] ?? 0)));
+	if (element.slot === "word") return true;
+	if (element.slot === "name") return mayBeCapital(text.charCodeAt(starts[i] ?? 0));
+	return CLOSED_HASHES[element.slot].has(hash);
+};
+
+/** Whether the row may match with the last word of its anchor at token `at`: what stands next to the anchor is right. */
+export const isLikely = ({ elements, plain, anchor }: Row, tokens: Tokens, at: number, text: string): boolean => {
+	// Of a number only one part is known: `1,500` are three words here.
+	for (let k = anchor.from; k < anchor.to; k++) if (!isOneWord(elements[k])) return true;
+	for (let k = anchor.from, i = at + 1 - (anchor.to - anchor.from); k < elements.length; k++, i++) {
+		const element = elements[k];
+		if (!element || !mayBe(element, plain[k] ?? 0, tokens, i, text)) return false;
+		if (!isOneWord(element)) break;
+	}
+	for (let k = anchor.from - 1, i = at - (anchor.to - anchor.from); k >= 0; k--, i--) {
+		const element = elements[k];
+		if (!element || !mayBe(element, plain[k] ?? 0, tokens, i, text)) return false;
+		if (!isOneWord(element)) break;
+	}
+	return true;
 };

@@ -1,40 +1,27 @@
 /** A rough cut of a text into words, by their hashes alone: no string is made, which is what makes it fast. */
 
-const SPACE = 1;
-const WORD = 2;
-const JOINER = 4;
-const COMMA = 8;
-const PERCENT = 16;
-
 const KNOWN = 0x250;
-const CLASSES = new Uint8Array(KNOWN);
-const LOWER = new Uint16Array(KNOWN);
+/** The lower-case unit of a letter or digit; 0 for everything else. */
+const FOLDED = new Uint16Array(KNOWN);
 for (let code = 0; code < KNOWN; code++) {
 	const character = String.fromCharCode(code);
-	LOWER[code] = character.toLowerCase().charCodeAt(0);
-	CLASSES[code] = /[\p{L}\p{N}]/u.test(character)
-		? WORD
-		: /\s/.test(character)
-			? SPACE
-			: "'-&".includes(character)
-				? JOINER
-				: code === 44
-					? COMMA
-					: 0;
+	if (/[\p{L}\p{N}]/u.test(character)) FOLDED[code] = character.toLowerCase().charCodeAt(0);
 }
 
-/** Beyond Latin: marks and symbols end a word, U+2060 joins what stands on its two sides, all else is a letter. */
-const classOf = (code: number): number => {
-	if (code < KNOWN) return CLASSES[code] ?? 0;
-	if (code === 0x2060) return SPACE;
-	return (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040) || code >= 0xff00 ? 0 : WORD;
-};
-const lowerOf = (code: number): number => (code < KNOWN ? (LOWER[code] ?? code) : code);
+/** Beyond Latin: marks and symbols end a word, all else is a letter. */
+const foldedBeyond = (code: number): number =>
+	(code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040) || code >= 0xff00 ? 0 : code;
+
+const isJoiner = (code: number): boolean => code === 39 || code === 45 || code === 38;
+/** Masked markup touches what stands on its two sides; other blanks separate. */
+const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2060;
 
 const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
 const isDigit = (code: number): boolean => code >= 48 && code < 58;
 const NUMBER = /^\d+(?:st|nd|rd|th)?$/i;
+
+const lowerOf = (code: number): number => (code < KNOWN ? FOLDED[code] || code : code);
 
 const fnv = (word: string): number => {
 	let hash = SEED;
@@ -58,90 +45,104 @@ export const joined = (row: number, word: number): number => {
 	return mixed ^ (mixed >>> 16);
 };
 
-/**
- * Walks over the words of a text of the matching view. `visit` gets the start of a word (UTF-16 units) and the hashes of the
- * word, of it and the word before, and of it and the two before; 0 where anything but white space stands between. A comma and
- * a percent sign behind a word are words.
- */
-export const scanWords = (
-	text: string,
-	visit: (start: number, one: number, two: number, three: number) => void,
-): void => {
-	let last = 0;
-	let lastTwo = 0;
-	const { length } = text;
-	const take = (start: number, hash: number) => {
-		const two = last === 0 ? 0 : joined(last, hash);
-		visit(start, hash, two, lastTwo === 0 ? 0 : joined(lastTwo, hash));
-		last = hash;
-		lastTwo = two;
-	};
-	for (let i = 0; i < length; ) {
-		const kind = classOf(text.charCodeAt(i));
-		if (kind === WORD) {
-			const start = i;
-			let hash = SEED;
-			for (;;) {
-				hash = Math.imul(hash ^ lowerOf(text.charCodeAt(i)), PRIME);
-				if (++i >= length) break;
-				const next = classOf(text.charCodeAt(i));
-				if (next === WORD) continue;
-				if (next !== JOINER || i + 1 >= length || classOf(text.charCodeAt(i + 1)) !== WORD) break;
-			}
-			take(start, isDigit(text.charCodeAt(start)) && NUMBER.test(text.slice(start, i)) ? NUMBER_HASH : hash);
-		} else {
-			if (last !== 0 && (kind === COMMA || kind === PERCENT)) take(i, kind === COMMA ? COMMA_HASH : PERCENT_HASH);
-			else if (kind !== SPACE) {
-				last = 0;
-				lastTwo = 0;
-			}
-			i++;
-		}
-	}
+/** The words of a text in a row, as numbers. Valid until the next call: the arrays are used again, and are longer than `count`. */
+export interface Tokens {
+	count: number;
+	/** Where each word starts, in UTF-16 units. */
+	starts: Int32Array;
+	/**
+	 * The hash of each word; 0 stands wherever anything but white space stands between two words. A comma and a percent sign
+	 * behind a word are words.
+	 */
+	hashes: Int32Array;
+	/** There is masked markup or code, of which words may be made that are not cut so here. */
+	masked: boolean;
+}
+
+const tokens: Tokens = { count: 0, starts: new Int32Array(0), hashes: new Int32Array(0), masked: false };
+const encoder = new TextEncoder();
+let bytes = new Uint8Array(0);
+let wide = new Uint16Array(0);
+
+/** Makes room in all arrays for a text of so many units. */
+const makeRoom = (length: number): void => {
+	if (length <= wide.length) return;
+	const room = 2 ** Math.ceil(Math.log2(Math.max(length, 4096)));
+	bytes = new Uint8Array(room);
+	wide = new Uint16Array(room);
+	tokens.starts = new Int32Array(room + 1);
+	tokens.hashes = new Int32Array(room + 1);
 };
 
-/** The lower-case unit of a letter or digit, 0 for what is neither. */
-const LETTERS = new Uint16Array(KNOWN);
-for (let code = 0; code < KNOWN; code++) LETTERS[code] = CLASSES[code] === WORD ? (LOWER[code] ?? 0) : 0;
-const letterOf = (code: number): number => (code < KNOWN ? (LETTERS[code] ?? 0) : classOf(code) === WORD ? code : 0);
-const isJoiner = (code: number): boolean => code === 39 || code === 45 || code === 38;
-
-/**
- * Writes the words of a text into `out`, pairs of start (UTF-16 units) and hash, and says how many
- * numbers they take. Words and hashes are those of `scanWords`; a comma or percent sign counts where it touches a word.
- */
-export const hashWords = (text: string, out: number[]): number => {
+/** The units of a text in an array, which is read several times as fast as the string. */
+const unitsOf = (text: string): Uint8Array | Uint16Array => {
 	const { length } = text;
-	let used = 0;
-	let end = -1;
+	makeRoom(length);
+	const { read, written } = encoder.encodeInto(text, bytes);
+	if (read === length && written === length) return bytes;
+	for (let i = 0; i < length; i++) wide[i] = text.charCodeAt(i);
+	return wide;
+};
+
+/** Masked markup and code, which this cut takes for a blank and a mark, and the fine one for parts of words. */
+const MASKED = /[\u2060\uFFFC]/;
+
+/** The hash of a word that starts with a digit. */
+const numberOr = (hash: number, units: Uint8Array | Uint16Array, start: number, end: number, text: string): number => {
+	for (let i = start; i < end; i++)
+		if (!isDigit(units[i] ?? 0)) return NUMBER.test(text.slice(start, end)) ? NUMBER_HASH : hash;
+	return NUMBER_HASH;
+};
+
+/** Cuts a text of the matching view into words. */
+export const tokensOf = (text: string): Tokens => {
+	const units = unitsOf(text);
+	const { length } = text;
+	const { starts, hashes } = tokens;
+	let count = 0;
 	for (let i = 0; i < length; ) {
-		let code = text.charCodeAt(i);
-		let letter = letterOf(code);
-		if (letter === 0) {
-			if (i === end && (code === 44 || code === 37)) {
-				out[used] = i;
-				out[used + 1] = code === 44 ? COMMA_HASH : PERCENT_HASH;
-				used += 2;
+		let code = units[i] ?? 0;
+		let folded = code < KNOWN ? (FOLDED[code] ?? 0) : foldedBeyond(code);
+		if (folded === 0) {
+			if (code !== 32 && count > 0 && hashes[count - 1] !== 0 && !isBlank(code)) {
+				starts[count] = i;
+				hashes[count++] = code === 44 ? COMMA_HASH : code === 37 ? PERCENT_HASH : 0;
 			}
 			i++;
 			continue;
 		}
 		const start = i;
-		const digit = isDigit(code);
 		let hash = SEED;
-		for (;;) {
-			hash = Math.imul(hash ^ letter, PRIME);
+		do {
+			hash = Math.imul(hash ^ folded, PRIME);
 			if (++i >= length) break;
-			code = text.charCodeAt(i);
-			letter = letterOf(code);
-			if (letter !== 0) continue;
-			if (!isJoiner(code) || i + 1 >= length || letterOf(text.charCodeAt(i + 1)) === 0) break;
-			letter = code;
-		}
-		out[used] = start;
-		out[used + 1] = digit && NUMBER.test(text.slice(start, i)) ? NUMBER_HASH : hash;
-		used += 2;
-		end = i;
+			code = units[i] ?? 0;
+			folded = code < KNOWN ? (FOLDED[code] ?? 0) : foldedBeyond(code);
+			if (folded === 0 && isJoiner(code) && i + 1 < length) {
+				const next = units[i + 1] ?? 0;
+				if ((next < KNOWN ? FOLDED[next] : foldedBeyond(next)) !== 0) folded = code;
+			}
+		} while (folded !== 0);
+		starts[count] = start;
+		hashes[count++] = isDigit(units[start] ?? 0) ? numberOr(hash, units, start, i, text) : hash;
+	}
+	tokens.count = count;
+	tokens.masked = units === wide && MASKED.test(text);
+	return tokens;
+};
+
+/**
+ * Writes the words of a text into `out`, pairs of start (UTF-16 units) and hash, and says how many numbers they take. A comma
+ * and a percent sign behind a word are words.
+ */
+export const hashWords = (text: string, out: number[]): number => {
+	const { count, starts, hashes } = tokensOf(text);
+	let used = 0;
+	for (let i = 0; i < count; i++) {
+		const hash = hashes[i] ?? 0;
+		if (hash === 0) continue;
+		out[used++] = starts[i] ?? 0;
+		out[used++] = hash;
 	}
 	return used;
 };
