@@ -1,4 +1,4 @@
-import { defineRule, isTranslated, mayBeTranslated, origin } from "../../../src/kit/index.ts";
+import { defineRule, isTranslated, matchesOf, mayBeTranslated, origin } from "../../../src/kit/index.ts";
 import { GATED_VERBS, MEDIA, MISUSED_VERBS, SPEAKERS } from "./data.ts";
 
 const anyOf = (words: readonly string[]): string => words.join("|");
@@ -24,6 +24,8 @@ const LEARNED = new RegExp(
 	String.raw`\b(learned|learnt) ((?:${anyOf(MEDIA)})(?:(?:, | and )(?:${anyOf(MEDIA)})){0,3})\b`,
 	"gu",
 );
+
+const VERB_FIRST = /\b(?:(?:announced|indicated|specified|declared|stated|explained) the|learn(?:ed|t)) /;
 
 const MISUSED: ReadonlySet<string> = new Set(MISUSED_VERBS);
 const DASH = /(?:^|\s)[-–—]\s/;
@@ -51,7 +53,8 @@ export default defineRule({
 	per: "article",
 	*check(facts, article) {
 		for (const { text, raw, span } of article.blocks) {
-			for (const { index, 1: mark = "", 2: between = "", 3: verb = "", 5: gated } of text.matchAll(QUOTED)) {
+			const quotes = /["»]/.test(text) ? matchesOf(text, QUOTED) : [];
+			for (const { index, 1: mark = "", 2: between = "", 3: verb = "", 5: gated } of quotes) {
 				const closes = raw[index] === "”" || mark === "»" || between !== "";
 				if (!closes || raw[index] === "“") continue;
 				if (!(between.startsWith(",") || QUOTATION_END.test(text.slice(0, index)))) continue;
@@ -64,7 +67,7 @@ export default defineRule({
 					...(gated === undefined ? {} : { level: "info" }),
 				};
 			}
-			for (const { index, 0: whole, 1: end = "", 2: verb = "" } of text.matchAll(DASHED)) {
+			for (const { index, 0: whole, 1: end = "", 2: verb = "" } of DASH.test(text) ? matchesOf(text, DASHED) : []) {
 				// Behind a first dash the second one closes an aside.
 				if (DASH.test(text.slice(0, index)) || !mayBeTranslated(facts.origin, article)) continue;
 				const curly = /[“”]/.test(raw) ? "”" : '"';
@@ -77,8 +80,8 @@ export default defineRule({
 					note: "A dash marks speech in Polish, Ukrainian or Russian; put a mark before the speech, too",
 				};
 			}
-			for (const pattern of [ANNOUNCED, LEARNED])
-				for (const { index, 0: whole, 1: verb = "", 2: speaker = "" } of text.matchAll(pattern)) {
+			for (const pattern of VERB_FIRST.test(text) ? [ANNOUNCED, LEARNED] : [])
+				for (const { index, 0: whole, 1: verb = "", 2: speaker = "" } of matchesOf(text, pattern)) {
 					if (!mayBeTranslated(facts.origin, article)) continue;
 					yield {
 						span: { start: span.start + index, end: span.start + index + whole.length },

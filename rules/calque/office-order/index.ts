@@ -1,4 +1,4 @@
-import { defineRule, isTranslated, mayBeTranslated, origin } from "../../../src/kit/index.ts";
+import { defineRule, isTranslated, matchesOf, mayBeTranslated, origin } from "../../../src/kit/index.ts";
 import { ADJECTIVES, OFFICES, PORTFOLIOS } from "./data.ts";
 
 const anyOf = (words: Iterable<string>): string => [...words].join("|");
@@ -13,6 +13,9 @@ const OF_COUNTRY = new RegExp(
 const OF_PORTFOLIO = new RegExp(String.raw`\b(?:[Tt]he )?[Mm]inister (?:of|for) (?:the )?(${portfolio})${NAME}`, "gu");
 /** `the president Juan Rey`. */
 const WITH_ARTICLE = new RegExp(String.raw`\b([Tt])he (${anyOf(OFFICES)})${NAME}`, "gu");
+
+/** Most texts name no office before a name in capitals. */
+const OFFICE = new RegExp(String.raw`\b(?:${anyOf(OFFICES)})\b`, "i");
 
 const capitalised = (words: string): string => words.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
 
@@ -37,11 +40,12 @@ export default defineRule({
 	per: "article",
 	*check(facts, article) {
 		for (const { text, span } of article.blocks) {
+			if (!OFFICE.test(text)) continue;
 			const at = (index: number, whole: string) => ({
 				start: span.start + index,
 				end: span.start + index + whole.length,
 			});
-			for (const { index, 0: whole, 1: office = "", 2: of, 3: country = "" } of text.matchAll(OF_COUNTRY)) {
+			for (const { index, 0: whole, 1: office = "", 2: of, 3: country = "" } of matchesOf(text, OF_COUNTRY)) {
 				if (!mayBeTranslated(facts.origin, article)) return;
 				const title = of === undefined ? office : `${PORTFOLIOS.get(of) ?? of} Minister`;
 				yield {
@@ -50,11 +54,11 @@ export default defineRule({
 					expected: [`${ADJECTIVES.get(country) ?? country} ${title}`],
 				};
 			}
-			for (const { index, 0: whole, 1: of = "" } of text.matchAll(OF_PORTFOLIO)) {
+			for (const { index, 0: whole, 1: of = "" } of matchesOf(text, OF_PORTFOLIO)) {
 				if (!isTranslated(facts.origin, article)) return;
 				yield { span: at(index, whole), message: "portfolio", expected: [`${PORTFOLIOS.get(of) ?? of} Minister`] };
 			}
-			for (const { index, 0: whole, 2: office = "" } of text.matchAll(WITH_ARTICLE)) {
+			for (const { index, 0: whole, 2: office = "" } of matchesOf(text, WITH_ARTICLE)) {
 				if (!isTranslated(facts.origin, article)) return;
 				yield { span: at(index, whole), message: "article", expected: [capitalised(office)] };
 			}

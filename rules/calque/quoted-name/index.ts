@@ -1,4 +1,4 @@
-import { defineRule, mayBeTranslated, origin } from "../../../src/kit/index.ts";
+import { defineRule, matchesOf, mayBeTranslated, origin } from "../../../src/kit/index.ts";
 import { QUOTED_NAMES } from "./data.ts";
 
 /** A short text in quotation marks that looks like a name. */
@@ -22,7 +22,7 @@ export default defineRule({
 	per: "article",
 	*check(facts, article) {
 		for (const { text, raw, span } of article.blocks)
-			for (const { index, 0: whole, 1: name = "" } of text.matchAll(QUOTED)) {
+			for (const { index, 0: whole, 1: name = "" } of matchesOf(text, QUOTED)) {
 				const english = QUOTED_NAMES.get(name);
 				if (english === undefined || !mayBeTranslated(facts.origin, article)) continue;
 				// `'Zenit's` or a quotation that begins and ends elsewhere.

@@ -1,4 +1,4 @@
-import { defineRule, isTranslated, origin } from "../../../src/kit/index.ts";
+import { defineRule, isTranslated, matchesOf, origin } from "../../../src/kit/index.ts";
 import { TRANSITIVE_VERBS } from "./data.ts";
 
 const TIME =
@@ -7,6 +7,11 @@ const TIME =
 const TORN = new RegExp(
 	String.raw`\b(?:${TRANSITIVE_VERBS.join("|")}) ((${TIME})(?: (?:morning|afternoon|evening|night))?) ((?:the|an?|his|her|its|their|two|three|four|several|new) (?:[\p{L}\p{N}'-]+ ){0,3}?[\p{L}\p{N}'-]+)(?=\s*(?:[.,;:!?)]|$)|\s(?:of|in|on|at|with|for|to|from|by|between|against|about|during|after|before|that|which|who|and|as|into|over|where)\b)`,
 	"gmu",
+);
+
+const TIMED = new RegExp(
+	`\\p{Ll} (?:${TIME})(?: \\p{Ll}+)? (?:the|an?|his|her|its|their|two|three|four|several|new) `,
+	"u",
 );
 
 export default defineRule({
@@ -25,8 +30,9 @@ export default defineRule({
 	needs: { origin },
 	per: "article",
 	*check(facts, article) {
-		for (const { text, span } of article.blocks)
-			for (const { index, 0: whole, 1: time = "", 3: object = "" } of text.matchAll(TORN)) {
+		for (const { text, span } of article.blocks) {
+			if (!TIMED.test(text)) continue;
+			for (const { index, 0: whole, 1: time = "", 3: object = "" } of matchesOf(text, TORN)) {
 				if (!isTranslated(facts.origin, article)) return;
 				yield {
 					span: {
@@ -37,5 +43,6 @@ export default defineRule({
 					expected: [`${object} ${time}`],
 				};
 			}
+		}
 	},
 });

@@ -12,6 +12,6 @@ export default {
 		{ text: "The council will meet this Monday.", ...translated },
 		{ text: "The shop is closed until this Friday.", ...translated },
 		{ text: "This Monday's edition sold out.", ...translated },
-		"The prefect resigned this Monday.",
+		"The caretaker resigned this Monday.",
 	],
 } satisfies Examples;

@@ -1,4 +1,4 @@
-import { defineRule, isTranslated, origin } from "../../../src/kit/index.ts";
+import { defineRule, isTranslated, matchesOf, origin } from "../../../src/kit/index.ts";
 
 /** `ce lundi`, `este lunes`, `nesta segunda`: the day of the news, past or to come. */
 const THIS_DAY =
@@ -14,7 +14,7 @@ const SENTENCE_END = /[.!?]["»]?\s/g;
 const sentenceAround = (text: string, start: number, end: number): string => {
 	const before = text.slice(Math.max(0, start - 200), start);
 	let from = 0;
-	for (const { index, 0: mark } of before.matchAll(SENTENCE_END)) from = index + mark.length;
+	for (const { index, 0: mark } of matchesOf(before, SENTENCE_END)) from = index + mark.length;
 	const after = text.slice(end, end + 200);
 	const stop = after.search(/[.!?]["»]?(?:\s|$)/);
 	return before.slice(from) + text.slice(start, end) + (stop < 0 ? after : after.slice(0, stop));
@@ -37,7 +37,7 @@ export default defineRule({
 	per: "article",
 	*check(facts, article) {
 		for (const { text, span } of article.blocks)
-			for (const { index, 0: whole, 1: initial, 2: day = "", 3: part = "" } of text.matchAll(THIS_DAY)) {
+			for (const { index, 0: whole, 1: initial, 2: day = "", 3: part = "" } of matchesOf(text, THIS_DAY)) {
 				const end = index + whole.length;
 				if (whole.includes("'s") || LINKED.test(text.slice(Math.max(0, index - 12), index))) continue;
 				if (AHEAD.test(sentenceAround(text, index, end))) continue;
