@@ -22,7 +22,7 @@ const CONFIGURATION = ["config", "no-config", "preset", "rule", "only", "source-
 export const COMMANDS = {
 	check: {
 		operands: "[PATH…]",
-		summary: "lint files, folders and globs; - reads standard input. The default",
+		summary: "lint files, folders and globs, or standard input (-)",
 		flags: [
 			"fix",
 			"unsafe-fixes",
