@@ -65,14 +65,14 @@ export const COMMANDS = {
 	},
 	filter: {
 		operands: "",
-		summary: "lint JSON Lines from standard input, record by record, for pipelines",
+		summary: "lint JSON Lines on standard input, record by record, for pipelines",
 		more: "Each record is written as it came, with `findings`, `scoreInputs`, with `--fix` also `cleaned` and `fixed`, and with `postedit`, the version and a hash of the configuration. A record that cannot be read comes out with an `error`. Findings are data: the status is 0. See docs/pipelines.md.",
 		flags: ["field", "fix", "unsafe-fixes", "fix-rule", ...CONFIGURATION, "input-format", "stdin-filename"],
 		load: async () => (await import("./commands/filter.ts")).filter,
 	},
 	origin: {
 		operands: "[PATH…]",
-		summary: "how likely each article is a machine translation, from where, and why",
+		summary: "how likely an article is a machine translation, from where, and why",
 		flags: [
 			"config",
 			"no-config",
