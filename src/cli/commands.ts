@@ -22,7 +22,7 @@ const CONFIGURATION = ["config", "no-config", "preset", "rule", "only", "source-
 export const COMMANDS = {
 	check: {
 		operands: "[PATH…]",
-		summary: "lint files, folders and globs; - reads standard input. The default",
+		summary: "lint files, folders and globs, or standard input (-)",
 		flags: [
 			"fix",
 			"unsafe-fixes",
@@ -65,7 +65,7 @@ export const COMMANDS = {
 	},
 	filter: {
 		operands: "",
-		summary: "lint JSON Lines from standard input, for pipelines",
+		summary: "lint JSON Lines on standard input, record by record, for pipelines",
 		more: "Each record is written as it came, with `findings`, `scoreInputs`, with `--fix` also `cleaned` and `fixed`, and with `postedit`, the version and a hash of the configuration. A record that cannot be read comes out with an `error`. Findings are data: the status is 0. See docs/pipelines.md.",
 		flags: ["field", "fix", "unsafe-fixes", "fix-rule", ...CONFIGURATION, "input-format", "stdin-filename"],
 		load: async () => (await import("./commands/filter.ts")).filter,

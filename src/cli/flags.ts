@@ -249,7 +249,7 @@ export const FLAGS = {
 		multiple: true,
 		value: "NAME",
 		group: "Records",
-		help: "The text field of JSON Lines, CSV and TSV; may be repeated (default text)",
+		help: "The text field of records; may be repeated (default text)",
 	},
 	help: { type: "boolean", short: "h", group: "Other", help: "Print this" },
 	version: { type: "boolean", short: "v", group: "Other", help: "Print the version" },
