@@ -1,4 +1,4 @@
-import type { Block, Problem, RuleMeta } from "../core/index.ts";
+import { type Block, type Problem, type RuleMeta, type Span, shifted } from "../core/index.ts";
 import { type EntryKind, type Gate, gateOf, origin, type PhraseHit, phrases, proposalsOf } from "../facts/index.ts";
 import { defineRule } from "./define-rule.ts";
 
@@ -13,13 +13,32 @@ const noteOf = ({ entry }: PhraseHit): string => {
 	return entry.note ? `${origin}: ${entry.note}` : origin;
 };
 
-const toProblem = (hit: PhraseHit, block: Block): Problem<"phrase"> => ({
-	span: { start: block.span.start + hit.start, end: block.span.start + hit.end },
-	message: "phrase",
-	expected: proposalsOf(hit, block.text.slice(hit.start, hit.end)),
-	note: noteOf(hit),
-	...(hit.entry.language === "spun" ? {} : { language: hit.entry.language }),
-});
+/** Where a phrase that goes is marked: with the blank behind it, and with the letter that takes over its capital. */
+const removalOf = (
+	{ start, end }: PhraseHit,
+	{ text }: Block,
+): { readonly span: Span; readonly expected: readonly string[] } => {
+	const behind = /^,?\s+/.exec(text.slice(end))?.[0] ?? "";
+	const next = text.charAt(end + behind.length);
+	const opens = /(?:^|[.!?:]["')]?\s+|["(])$/.test(text.slice(Math.max(0, start - 4), start));
+	const upper = next.toUpperCase();
+	if (behind !== "" && opens && next !== upper)
+		return { span: { start, end: end + behind.length + 1 }, expected: [upper] };
+	return { span: { start, end: end + behind.length }, expected: [""] };
+};
+
+const toProblem = (hit: PhraseHit, block: Block): Problem<"phrase"> => {
+	const proposals = proposalsOf(hit, block.text.slice(hit.start, hit.end));
+	const { span, expected } =
+		proposals[0] === "" ? removalOf(hit, block) : { span: { start: hit.start, end: hit.end }, expected: proposals };
+	return {
+		span: shifted(span, block.span.start),
+		message: "phrase",
+		expected,
+		note: noteOf(hit),
+		...(hit.entry.language === "spun" ? {} : { language: hit.entry.language }),
+	};
+};
 
 /**
  * A rule that reports the lexicons' entries of one kind: certain ones unless the article is plainly English, likely
