@@ -87,9 +87,11 @@ export const origin = defineArticleFact("origin", { phrases, originModel }, (val
 		topics,
 	});
 	const evidence = evidenceOf(votes);
+	let probability: number | undefined;
 	return {
 		get probability() {
-			return 1 / (1 + Math.exp(-translationOdds(evidence, byStyle(), weights)));
+			probability ??= 1 / (1 + Math.exp(-translationOdds(evidence, byStyle(), weights)));
+			return probability;
 		},
 		get language() {
 			const [best] = languagesOf(evidence, weights);
