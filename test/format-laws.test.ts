@@ -12,7 +12,7 @@ import {
 } from "../src/text/index.ts";
 
 // More runs than a test can wait for: FUZZ_RUNS=5000 npx vitest run test/format-laws.test.ts
-fc.configureGlobal({ numRuns: Number(process.env["FUZZ_RUNS"] ?? 150) });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: Number(process.env["FUZZ_RUNS"] ?? 150) });
 
 /** What rules look for, and what the formats are made of, in any order. */
 const PIECES = [

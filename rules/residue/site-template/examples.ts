@@ -1,6 +1,6 @@
 import type { Examples } from "../../../src/kit/index.ts";
 
-const options = { templates: ["Harlow Post, issue <n>", "Yours since 1921", "Printed on <date>"] };
+const options = { templates: ["Harlow Post, number <n>", "Yours since 1921", "Printed on <date>"] };
 
 export default {
 	bad: [
