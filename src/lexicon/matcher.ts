@@ -3,7 +3,7 @@ import { type CompiledLexicons, placeOf } from "./compile.ts";
 import { type Ending, stemsOf } from "./endings.ts";
 import { type Entry, parseEntry } from "./entry.ts";
 import { type Element, type Pattern, parsePattern, type Slot } from "./pattern.ts";
-import { anchorHashes, isLikely, type Row, rowsOf } from "./row.ts";
+import { anchorHashes, isComma, isLikely, type Row, rowsOf } from "./row.ts";
 import { slotEnds } from "./slot.ts";
 import { joined, type Tokens, tokensOf } from "./word-hash.ts";
 
@@ -52,11 +52,27 @@ interface AnchoredRow {
 
 /** A row that may match: the words around its anchor are the right ones, by their hashes. */
 interface Candidate extends AnchoredRow {
-	/** Where the anchor's last word starts. */
+	/** Where the anchor's last word starts, and the part of the text that the row may need. */
 	readonly start: number;
+	readonly from: number;
+	readonly to: number;
 }
 
 const NO_HITS: readonly PhraseHit[] = [];
+/** The part of a text that a row may need. */
+const around = (
+	{ reach }: Row,
+	{ starts, count, masked }: Tokens,
+	at: number,
+	{ length }: string,
+): { readonly from: number; readonly to: number } =>
+	masked
+		? { from: 0, to: length }
+		: {
+				from: at < reach ? 0 : (starts[at - reach] ?? 0),
+				to: at + reach >= count ? length : (starts[at + reach] ?? length),
+			};
+
 /**
  * A matcher for compiled lexicons. A text is first cut roughly into the hashes of its words, and the anchors of patterns looked
  * for among them; the lines that they lead to are read, each once, and compared with the hashes around. Only what is still
@@ -91,7 +107,8 @@ export const createMatcher = (compiled: CompiledLexicons): Matcher => {
 	};
 	const addCandidates = (anchor: number, tokens: Tokens, at: number, text: string, found: Candidate[]): void => {
 		for (const { line, row } of rowsAt(anchor))
-			if (tokens.masked || isLikely(row, tokens, at, text)) found.push({ line, row, start: tokens.starts[at] ?? 0 });
+			if (tokens.masked || isLikely(row, tokens, at, text))
+				found.push({ line, row, start: tokens.starts[at] ?? 0, ...around(row, tokens, at, text) });
 	};
 	const candidatesIn = (text: string): readonly Candidate[] => {
 		const tokens = tokensOf(text);
@@ -116,40 +133,29 @@ export const createMatcher = (compiled: CompiledLexicons): Matcher => {
 		match(text) {
 			const candidates = candidatesIn(text);
 			if (candidates.length === 0) return NO_HITS;
-			const words = cutWords(text);
 			const hits: PhraseHit[] = [];
-			let at = 0;
-			for (const { line, row, start } of candidates) {
-				while ((words[at]?.start ?? Number.POSITIVE_INFINITY) < start) at++;
-				addHits(line, row, words, at, text, hits);
-			}
+			for (const candidate of candidates) addHits(candidate, text, hits);
 			return hits.length === 0 ? NO_HITS : hits.sort((a, b) => a.start - b.start || a.end - b.end);
 		},
 	};
 };
 
-/** Adds the hits of a row whose anchor may end in word `at`, but for those that another row of the line has had. */
-const addHits = (
-	line: ReadLine,
-	row: Row,
-	words: readonly Word[],
-	at: number,
-	text: string,
-	hits: PhraseHit[],
-): void => {
-	const { elements, anchor } = row;
-	const nearest = at - (anchor.to - 1);
+/** Adds the hits of a candidate, but for those that another row of the line has had. Only what stands around it is cut into words. */
+const addHits = ({ line, row, start, from: left, to: right }: Candidate, whole: string, hits: PhraseHit[]): void => {
+	const text = whole.slice(left, right);
+	const words = cutWords(text);
+	const at = words.findIndex((word) => word.start >= start - left);
+	const nearest = (at < 0 ? words.length : at) - row.lead;
 	for (let first = nearest; first >= 0 && first >= nearest - row.slack; first--) {
-		const ends = new Array<number>(elements.length);
-		if (!matchFrom(elements, 0, words, first, text, ends)) continue;
+		const ends = new Array<number>(row.elements.length);
+		if (!matchFrom(row.elements, 0, words, first, text, ends)) continue;
 		const from = row.from === 0 ? first : (ends[row.from - 1] ?? first);
 		const to = ends[row.to - 1] ?? first;
 		const { notBefore, notAfter } = line.pattern;
 		if (notBefore.has(words[from - 1]?.lower ?? "") || notAfter.has(words[to]?.lower ?? "")) continue;
-		const start = words[from]?.start ?? 0;
-		const end = words[to - 1]?.end ?? 0;
-		if (hits.some((hit) => hit.entry === line.entry && hit.start === start && hit.end === end)) continue;
-		hits.push({ entry: line.entry, start, end, ...captured(row, words, from, ends, text) });
+		const span = { start: left + (words[from]?.start ?? 0), end: left + (words[to - 1]?.end ?? 0) };
+		if (hits.some((hit) => hit.entry === line.entry && hit.start === span.start && hit.end === span.end)) continue;
+		hits.push({ entry: line.entry, ...span, ...captured(row, words, from, ends, text) });
 	}
 };
 
@@ -164,7 +170,7 @@ const matchFrom = (
 ): boolean => {
 	const element = elements[k];
 	if (!element) return true;
-	if (element.type === "word" && element.lower === ",") {
+	if (isComma(element)) {
 		// A comma is no word of the table: it must stand in the gap.
 		ends[k] = i;
 		return commaBetween(words, i - 1, text) && matchFrom(elements, k + 1, words, i, text, ends);
@@ -184,8 +190,6 @@ const matchFrom = (
 	}
 	return false;
 };
-
-const isComma = (element: Element | undefined): boolean => element?.type === "word" && element.lower === ",";
 
 /** Nothing but white space (or masked markup) stands between word `i` and the next. */
 const adjoins = (words: readonly Word[], i: number, text: string): boolean => {

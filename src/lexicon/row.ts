@@ -35,10 +35,21 @@ export interface Row {
 	readonly anchor: Anchor;
 	/** The hash of each element that is one word in one form; 0 for the others. */
 	readonly plain: Int32Array;
+	/** The anchor is made of single words: no number, which may be several. */
+	readonly isFixed: boolean;
+	/** The hashes of the words right before and right after the anchor, where there is one that is always the same; else 0. */
+	readonly before: number;
+	readonly after: number;
+	/** So many words, commas not counted, stand before the anchor's last element. */
+	readonly lead: number;
+	/** So many tokens at most stand before and behind the anchor's last one, with a word more on either side. */
+	readonly reach: number;
 	/** So many words further on than its place in `elements` says the anchor may stand, for slots may be long. */
 	readonly slack: number;
 }
 
+/** So many tokens a number or a name has at most: its parts, and commas between them. */
+const MOST_PARTS = 9;
 /** The longest number or name. */
 const MOST_SLOT_WORDS = 5;
 
@@ -52,12 +63,19 @@ export const rowsOf = ({ sequences, before, after }: Pattern): readonly Row[] =>
 				const elements = [...head, ...sequence, ...tail];
 				const anchor = anchorOf(elements);
 				const slots = elements.slice(0, anchor.to).filter((element) => element.type === "slot").length;
+				const isFixed = elements.slice(anchor.from, anchor.to).every(isOneWord);
+				const plain = Int32Array.from(elements, plainHash);
 				return {
+					before: isFixed ? (plain[anchor.from - 1] ?? 0) : 0,
+					after: isOneWord(elements[anchor.to - 1]) ? (plain[anchor.to] ?? 0) : 0,
+					isFixed,
 					elements,
 					from: head.length,
 					to: head.length + sequence.length,
 					anchor,
-					plain: Int32Array.from(elements, plainHash),
+					plain,
+					reach: elements.reduce((sum, element) => sum + (isOneWord(element) ? 1 : MOST_PARTS), 2),
+					lead: elements.slice(0, anchor.to - 1).filter((element) => !isComma(element)).length,
 					slack: slots * (MOST_SLOT_WORDS - 1),
 				};
 			}),
@@ -148,6 +166,9 @@ export const anchorHashes = ({ elements, anchor }: Row): readonly number[] => {
 	);
 };
 
+/** A comma is no word of the fine cut: it stands in the gap between two. */
+export const isComma = (element: Element | undefined): boolean => element?.type === "word" && element.lower === ",";
+
 const plainHash = (element: Element): number =>
 	element.type === "word" && !element.starred ? hashOf(element.lower) : 0;
 
@@ -182,16 +203,39 @@ const mayBe = (
 	return CLOSED_HASHES[element.slot].has(hash);
 };
 
-/** Whether the row may match with the last word of its anchor at token `at`: what stands next to the anchor is right. */
-export const isLikely = ({ elements, plain, anchor }: Row, tokens: Tokens, at: number, text: string): boolean => {
-	// Of a number only one part is known: `1,500` are three words here.
-	for (let k = anchor.from; k < anchor.to; k++) if (!isOneWord(elements[k])) return true;
-	for (let k = anchor.from, i = at + 1 - (anchor.to - anchor.from); k < elements.length; k++, i++) {
+/** Whether the row may match with the last word of its anchor at token `at`: what stands around the anchor is right. */
+export const isLikely = (row: Row, tokens: Tokens, at: number, text: string): boolean => {
+	const { anchor, before, after } = row;
+	if (after !== 0 && (at + 1 >= tokens.count || tokens.hashes[at + 1] !== after)) return false;
+	// Of a number only one part is known, the last: `1,500` are three words here.
+	if (!row.isFixed) return isBehind(row, anchor.to - 1, tokens, at, text);
+	const first = at + 1 - (anchor.to - anchor.from);
+	if (before !== 0 && (first < 1 || tokens.hashes[first - 1] !== before)) return false;
+	return isBehind(row, anchor.from, tokens, first, text) && isBefore(row, tokens, first - 1, text);
+};
+
+/** Whether the elements from `k` on may stand from token `i` on; of those behind one that may be several words, the first. */
+const isBehind = ({ elements, plain }: Row, k: number, tokens: Tokens, i: number, text: string): boolean => {
+	for (; k < elements.length; k++, i++) {
 		const element = elements[k];
 		if (!element || !mayBe(element, plain[k] ?? 0, tokens, i, text)) return false;
-		if (!isOneWord(element)) break;
+		if (isOneWord(element)) continue;
+		return comesSoon(plain[k + 1] ?? 0, plain[k + 2] ?? 0, tokens, i + 1);
 	}
-	for (let k = anchor.from - 1, i = at - (anchor.to - anchor.from); k >= 0; k--, i--) {
+	return true;
+};
+
+/** Whether a word, and the one behind it, follow from token `i` on behind the parts of a number or a name; any if 0. */
+const comesSoon = (next: number, second: number, { hashes, count }: Tokens, i: number): boolean => {
+	if (next === 0) return true;
+	for (let end = Math.min(count, i + MOST_PARTS); i < end; i++)
+		if (hashes[i] === next && (second === 0 || (i + 1 < count && hashes[i + 1] === second))) return true;
+	return false;
+};
+
+/** Whether the elements before the anchor may stand up to token `i`; up to one that may be several words. */
+const isBefore = ({ elements, plain, anchor }: Row, tokens: Tokens, i: number, text: string): boolean => {
+	for (let k = anchor.from - 1; k >= 0; k--, i--) {
 		const element = elements[k];
 		if (!element || !mayBe(element, plain[k] ?? 0, tokens, i, text)) return false;
 		if (!isOneWord(element)) break;
