@@ -14,10 +14,9 @@ import {
 	stylePart,
 	translationOdds,
 } from "../src/facts/origin/evidence.ts";
-import { cuesIn, FORM_CUES, type FormCue } from "../src/facts/origin/form-cues.ts";
+import { addForm, countTopics, FORM_CUES, type FormCue, noForm } from "../src/facts/origin/form-cues.ts";
 import { addStyle, BUCKETS, noStyle, type StyleCounts, styleVector } from "../src/facts/origin/style-features.ts";
 import { type StyleModel, styleScore } from "../src/facts/origin/style-model.ts";
-import { addTopics } from "../src/facts/origin/topics.ts";
 import { countVotes, SPUN, votesOf } from "../src/facts/origin/votes.ts";
 import { readLexicons } from "../src/lexicon/compile.ts";
 import * as stored from "../src/lexicon/generated/lexicons.ts";
@@ -61,8 +60,7 @@ const documentOf = (
 	{ set, lang_pair, doc, line = 0 }: LabelledRow = {},
 ): Document => {
 	const hits: (readonly PhraseHit[])[] = [];
-	const cues = new Set<FormCue>();
-	const names = new Map<string, Set<string>>();
+	const form = noForm();
 	const texts: string[] = [];
 	let words = 0;
 	for (const raw of source.flatMap((text) => text.split("\n"))) {
@@ -71,12 +69,20 @@ const documentOf = (
 		texts.push(text);
 		words += wordsIn(text);
 		hits.push(matcher.match(text));
-		for (const cue of cuesIn({ raw })) cues.add(cue);
-		addTopics(text, names);
+		addForm({ raw }, form);
 	}
-	const topics = new Map([...names].map(([name, { size }]) => [name, size]));
 	const key = keyOf(`${set} ${lang_pair} ${doc ?? Math.floor(line / 64)}`);
-	return { kind, key, year, language, texts, words, hits: countVotes(votesOf(hits)), cues: [...cues], topics };
+	return {
+		kind,
+		key,
+		year,
+		language,
+		texts,
+		words,
+		hits: countVotes(votesOf(hits)),
+		cues: [...form.cues],
+		topics: countTopics(form.topics),
+	};
 };
 
 /** Of a page of the web so much is read: one long page is no better witness than a short one. */
@@ -352,7 +358,12 @@ const fitModel = (documents: readonly Document[]): Model & { readonly judged: re
 	const rows = judged
 		.filter(({ document }) => document.words >= 30)
 		.map(({ document, style }) => ({
-			parts: [1, stylePart(style, document.words), someLanguageOdds(document, base), formOdds(document, base)],
+			parts: [
+				1,
+				stylePart(style, document.words),
+				someLanguageOdds(languagesOf(document, base)),
+				formOdds(document, base),
+			],
 			positive: document.kind === "machine" || document.kind === "wild",
 			weight: SHARES[document.kind] / (sizes[document.kind] ?? 1),
 		}));
@@ -397,19 +408,6 @@ for (const [train, test] of [
 }
 
 const { style, weights, judged: crossed } = fitModel(documents);
-if (process.env["DUMP"])
-	fs.writeFileSync(
-		process.env["DUMP"],
-		JSON.stringify({
-			weights,
-			judged: crossed.map(({ document: { texts, hits, topics, ...rest }, style }) => ({
-				style,
-				...rest,
-				hits: [...hits],
-				topics: [...topics],
-			})),
-		}),
-	);
 console.log(`weights ${JSON.stringify({ ...weights, lexicons: undefined, cues: undefined })}`);
 for (const kind of KINDS) {
 	const some = crossed.filter(

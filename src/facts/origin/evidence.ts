@@ -76,15 +76,24 @@ export interface LanguageOdds {
 	readonly odds: number;
 }
 
+/** What the cues say for each language that any of them speaks for. */
+const cueOdds = ({ cues, words }: Evidence, weights: OriginWeights): ReadonlyMap<string, number> => {
+	const sums = new Map<string, number>();
+	for (const cue of cues) {
+		const weight = cueWeight(cue, words, weights);
+		for (const language of cue.languages) sums.set(language, (sums.get(language) ?? 0) + weight);
+	}
+	return sums;
+};
+
 /** The languages with the log-odds of each, best first. */
 export const languagesOf = (evidence: Evidence, weights: OriginWeights): readonly LanguageOdds[] => {
 	const languages = Object.keys(weights.lexicons);
 	const share = shares(languages, evidence);
+	const byCues = cueOdds(evidence, weights);
 	return languages
 		.map((language, i) => {
-			const own = evidence.cues
-				.filter((cue) => cue.languages.includes(language))
-				.reduce((sum, cue) => sum + cueWeight(cue, evidence.words, weights), lexiconOdds(language, evidence, weights));
+			const own = lexiconOdds(language, evidence, weights) + (byCues.get(language) ?? 0);
 			return { language, evidence: own, odds: own + (share[i] ?? 0) };
 		})
 		.sort((a, b) => b.odds - a.odds);
@@ -94,8 +103,8 @@ export const languagesOf = (evidence: Evidence, weights: OriginWeights): readonl
 const bounded = (odds: number, least: number, most: number): number => Math.max(least, Math.min(most, odds));
 
 /** The log-odds that a text was translated from some language, from -3 to 10: languages in a mixture by their shares. */
-export const someLanguageOdds = (evidence: Evidence, weights: OriginWeights): number =>
-	bounded(Math.log(languagesOf(evidence, weights).reduce((sum, { odds }) => sum + Math.exp(odds), 0)), -3, 10);
+export const someLanguageOdds = (languages: readonly LanguageOdds[]): number =>
+	bounded(Math.log(languages.reduce((sum, { odds }) => sum + Math.exp(odds), 0)), -3, 10);
 
 /** The part of the cues that speak for no language, up to 8. */
 export const formOdds = ({ cues, words }: Evidence, weights: OriginWeights): number =>
@@ -112,9 +121,13 @@ const STYLE_WORDS = 160;
 export const stylePart = (style: number, words: number): number =>
 	style / (1 + (STYLE_WORDS / Math.max(1, words)) ** 3);
 
+/** The log-odds that a text was translated by machine, by all but its style. */
+export const oddsBeforeStyle = (
+	evidence: Evidence,
+	weights: OriginWeights,
+	languages: readonly LanguageOdds[] = languagesOf(evidence, weights),
+): number => weights.bias + weights.language * someLanguageOdds(languages) + weights.form * formOdds(evidence, weights);
+
 /** The log-odds that a text was translated by machine; `style` is the style model's. */
 export const translationOdds = (evidence: Evidence, style: number, weights: OriginWeights): number =>
-	weights.bias +
-	weights.style * stylePart(style, evidence.words) +
-	weights.language * someLanguageOdds(evidence, weights) +
-	weights.form * formOdds(evidence, weights);
+	oddsBeforeStyle(evidence, weights) + weights.style * stylePart(style, evidence.words);

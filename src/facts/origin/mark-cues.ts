@@ -22,7 +22,6 @@ const mark = (name: string, when: readonly Trait[], languages: readonly string[]
 });
 
 const QUOTE = ["double-quote", "non-ascii"] as const;
-const DIGIT = ["digit"] as const;
 const LETTER = ["non-ascii"] as const;
 
 const scripts: readonly MarkCue[] = [
@@ -55,9 +54,9 @@ const foreignWords: readonly MarkCue[] = [
 /** What is left where markup was cut out and words were moved. */
 const seams: readonly MarkCue[] = [
 	mark("word behind a closing quote", QUOTE, NO_LANGUAGE, /[\p{L},.!?]["”»]\p{Ll}{2}/mu),
-	mark("word before an opening quote", LETTER, NO_LANGUAGE, /\p{Ll}{2}“\p{L}/mu),
+	mark("word before an opening quote", QUOTE, NO_LANGUAGE, /\p{Ll}{2}“\p{L}/mu),
 	mark("comma glued to a quote", QUOTE, ["fr", "it", "es"], /, ?["”](?:\p{Ll}{3,})|,[”“]\p{L}/mu),
-	mark("turned quote", LETTER, NO_LANGUAGE, /“ \p{L}|\p{L} ”|“(?=\s)|\p{Ll} ”/mu),
+	mark("turned quote", QUOTE, NO_LANGUAGE, /“ \p{L}|\p{L} ”|“(?=\s)|\p{Ll} ”/mu),
 	mark("space before a mark", ["spaced-mark"], ["fr"], /\p{L} [;:!?](?=\s|$)/mu),
 	mark("space before a comma", ["spaced-mark"], NO_LANGUAGE, /[\p{L}\d] [,.](?=\s|$)/mu),
 	mark("doubled mark", ["doubled-mark"], NO_LANGUAGE, /[\p{L}\d)](?:,,|\.\.(?!\.)|, \.)(?=\s|$)|[”"]\.\s?,/mu),
@@ -75,59 +74,14 @@ const seams: readonly MarkCue[] = [
 		["pl", "ru", "uk", "cs"],
 		/^[-–—] ?\p{Lu}\p{Ll}+ |["”!?,.] [-–—] (?:said|stated|noted|added|explained|emphasized|stressed|informed)\b| [-–—] (?:said|stated|noted|informed|emphasized) (?:the|\p{Lu})/mu,
 	),
-	mark("year behind a demonstrative", DIGIT, ["es", "fr", "it", "pt"], /\bthis 20\d\d\b/mu),
 ];
 
-const numbers: readonly MarkCue[] = [
-	mark("metadata of the page", DIGIT, NO_LANGUAGE, /^\s*(?:date |Date: ?)\d{2,4}[-./]\d/mu),
-	mark("clock with h", DIGIT, ["fr", "pt", "ro"], /\b(?:[01]?\d|2[0-4])\s?h(?:\s?[0-5]\d)?\b(?!\.)/mu),
-	mark(
-		"24-hour clock",
-		DIGIT,
-		["de", "fr", "es", "it", "pt", "pl", "ru", "uk", "tr", "ro", "fi", "nl", "cs"],
-		/\b(?:at|around|about|until|from|before|after|by) (?:1[3-9]|2[0-3])[:.][0-5]\d\b(?![.\d%])/mu,
-	),
-	mark(
-		"24-hour clock with a half of the day",
-		DIGIT,
-		["fr", "de", "es", "it", "pt", "pl", "ru", "fi"],
-		/\b(?:1[3-9]|2[0-3])(?::[0-5]\d)? ?[ap]\.?m\b|\b\d\d[.:]\d\d (?:hours|o'clock)/imu,
-	),
-	mark(
-		"day in parentheses",
-		DIGIT,
-		["pt", "ja", "zh", "es"],
-		/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \(\d{1,2}(?:st|nd|rd|th)?\)|\btoday \(\d/mu,
-	),
-	mark(
-		"day of the month alone",
-		DIGIT,
-		["zh", "ja", "ko"],
-		/\b(?:on|of|to) the (?:[4-9]|[12]\d|3[01])(?:st|nd|rd|th)(?= ?(?:[,.]|that|at|local|in|to|$))/imu,
-	),
+const bracket: readonly MarkCue[] = [
 	mark(
 		"sum in parentheses behind a sum",
 		["bracket"],
 		["ko", "ja", "zh"],
 		/\((?:about|approximately|around) [\d.,]+ (?:million|billion|trillion|thousand)? ?(?:won|yen|yuan|euros|KRW)/mu,
-	),
-	mark("thousands counted in words", DIGIT, ["ru", "uk", "es", "pt", "it", "ro", "cs", "pl"], /\b\d+ thousand\b/mu),
-	mark("R$", DIGIT, ["pt"], /\bR ?\$ ?\d/mu),
-	mark("lei", DIGIT, ["ro"], /\b\d[\d.,]* lei\b/mu),
-	mark(
-		"decimal comma",
-		DIGIT,
-		["de", "fr", "es", "it", "pl", "ru", "uk", "fi", "pt", "ro", "nl", "tr"],
-		/\b\d+,\d{1,2}(?!\d)\s?(?:%|percent|per cent|million|billion|euros?|meters?|km|kg|degrees|points)/mu,
-	),
-	mark("grouping point", DIGIT, ["de", "es", "it", "pt", "nl", "tr", "ro"], /\b\d{1,3}\.\d{3}\.\d{3}\b/mu),
-	mark("spaced percent sign", DIGIT, ["fr", "de", "fi", "ru", "es", "cs"], /\d[ \u00A0\u202F]%/mu),
-	mark("score with a colon", DIGIT, ["de", "ru", "uk", "pl", "cs", "zh", "tr"], /(?<![\d:])\d: ?\d(?![\d:])/mu),
-	mark(
-		"dotted date",
-		DIGIT,
-		["de", "ru", "uk", "pl", "fi", "tr", "ro", "cs", "lv"],
-		/\b[0-3]?\d\.[01]?\d\.(?:19|20)\d\d\b/mu,
 	),
 	mark(
 		"acronym before its gloss",
@@ -137,5 +91,5 @@ const numbers: readonly MarkCue[] = [
 	),
 ];
 
-/** Marks of every kind but words. */
-export const MARK_CUES: readonly MarkCue[] = [...scripts, ...foreignWords, ...seams, ...numbers];
+/** Marks of every kind but words and numbers. */
+export const MARK_CUES: readonly MarkCue[] = [...scripts, ...foreignWords, ...seams, ...bracket];

@@ -6,13 +6,13 @@ import {
 	hitWeight,
 	languagesOf,
 	type OriginWeights,
+	oddsBeforeStyle,
 	stylePart,
 	translationOdds,
 } from "./evidence.ts";
-import { cuesIn, type FormCue } from "./form-cues.ts";
+import { addForm, countTopics, type FormCue, noForm } from "./form-cues.ts";
 import { addStyle, noStyle } from "./style-features.ts";
 import { readStyleModel, type StyleModel, styleScore } from "./style-model.ts";
-import { addTopics } from "./topics.ts";
 import { countVotes, SPUN, type Vote, votesOf, votesWithout } from "./votes.ts";
 
 /** What speaks for or against an article's being a translation, and how strongly (log-odds). */
@@ -39,11 +39,13 @@ export interface Origin {
 
 /** The evidence of an article but for one hit, as log-odds. */
 export interface Rest {
-	/** Of the hit's own language, and of the best other one. */
+	/** Of the hit's own language or the likeliest of its kin, and of the best one that is neither. */
 	readonly language: number;
 	readonly rival: number;
 	/** Of translation. Looks at the style, which takes longer than all else. */
 	translated(): number;
+	/** Of translation at most, whatever the style. */
+	readonly translatedAtMost: number;
 }
 
 interface OriginModel {
@@ -62,15 +64,14 @@ export const origin = defineArticleFact("origin", { phrases, originModel }, (val
 	const { style, weights } = values.originModel;
 	const hits = article.blocks.map((block) => values.phrases.of(block));
 	const votes = votesOf(hits);
-	const cues = new Set<FormCue>();
-	const names = new Map<string, Set<string>>();
+	const form = noForm();
 	let words = 0;
 	for (const block of article.blocks) {
-		for (const cue of cuesIn(block)) cues.add(cue);
-		addTopics(block.text, names);
+		addForm(block, form);
 		words += wordsIn(block.text);
 	}
-	const topics = new Map([...names].map(([language, { size }]) => [language, size]));
+	const cues = [...form.cues];
+	const topics = countTopics(form.topics);
 	let known: number | undefined;
 	const byStyle = (): number => {
 		if (known === undefined) {
@@ -83,7 +84,7 @@ export const origin = defineArticleFact("origin", { phrases, originModel }, (val
 	const evidenceOf = (counted: readonly Vote[]): Evidence => ({
 		words,
 		hits: countVotes(counted),
-		cues: [...cues],
+		cues,
 		topics,
 	});
 	const evidence = evidenceOf(votes);
@@ -104,15 +105,28 @@ export const origin = defineArticleFact("origin", { phrases, originModel }, (val
 			const block = hits.findIndex((some) => some.includes(hit));
 			const rest = evidenceOf(votesWithout(votes, hit, block));
 			const all = languagesOf(rest, weights);
-			const own = hit.entry.language;
+			const kin = kinOf(hit.entry.language);
+			const before = oddsBeforeStyle(rest, weights, all);
 			return {
-				language: all.find(({ language }) => language === own)?.odds ?? 0,
-				rival: all.find(({ language }) => language !== own)?.odds ?? 0,
-				translated: () => translationOdds(rest, byStyle(), weights),
+				language: all.find(({ language }) => kin.includes(language))?.odds ?? 0,
+				rival: all.find(({ language }) => !kin.includes(language))?.odds ?? 0,
+				translated: () => before + weights.style * Math.min(MOST_STYLE, stylePart(byStyle(), words)),
+				translatedAtMost: before + weights.style * MOST_STYLE,
 			};
 		},
 	};
 });
+
+/** However plain it is, the style lets a hit speak no louder: so it need not be looked at where more is asked for. */
+const MOST_STYLE = 1.5;
+
+/** Languages that share their turns of phrase, so that a lexicon has its say in translations from any of them. */
+const KIN: readonly (readonly string[])[] = [
+	["fr", "es", "pt", "it", "ro"],
+	["ru", "uk", "pl", "cs"],
+	["de", "nl"],
+];
+const kinOf = (language: string): readonly string[] => KIN.find((some) => some.includes(language)) ?? [language];
 
 /** Words by the blanks between them; counted unit by unit, for it is done for every article. */
 const wordsIn = (text: string): number => {
@@ -128,7 +142,7 @@ const wordsIn = (text: string): number => {
 
 const cuesThatSpoke = (
 	votes: readonly Vote[],
-	cues: ReadonlySet<FormCue>,
+	cues: readonly FormCue[],
 	words: number,
 	byStyle: number,
 	weights: OriginWeights,
@@ -145,7 +159,7 @@ const cuesThatSpoke = (
 			const weight = rates ? weights.language * hitWeight(entry.certain ? rates.certain : rates.likely) : 0;
 			return { kind: "phrase" as const, name: entry.pattern, language: entry.language, weight };
 		}),
-		...[...cues].map((cue) => ({
+		...cues.map((cue) => ({
 			kind: "form" as const,
 			name: cue.name,
 			language: cue.languages.length === 1 ? (cue.languages[0] ?? null) : null,
@@ -170,8 +184,8 @@ const FAR_LEAD = 8;
 const LEAST_TRANSLATED = -0.5;
 /** The same of the entry's language, and half as much of translation, together. */
 const LEAST_TOGETHER = -2;
-/** By so much another language may lead, for neighbors share their phrases: Russian and Ukrainian, Spanish and Portuguese. */
-const LEAD = 3;
+/** By so much a language that is no kin may lead. */
+const LEAD = 0.5;
 
 /** The gate of an article, as the evidence or the user has it. */
 export const gateOf = (found: Origin, { hints }: Article): Gate => ({
@@ -185,6 +199,8 @@ export const gateOf = (found: Origin, { hints }: Article): Gate => ({
 		if (language === SPUN) return certain || rest.translated() > 0;
 		if (certain) return rest.language > rest.rival - FAR_LEAD && rest.translated() > PLAINLY_ENGLISH;
 		if (rest.language <= rest.rival - LEAD) return false;
-		return rest.translated() > LEAST_TRANSLATED && rest.translated() / 2 + rest.language > LEAST_TOGETHER;
+		const isEnough = (translated: number) =>
+			translated > LEAST_TRANSLATED && translated / 2 + rest.language > LEAST_TOGETHER;
+		return isEnough(rest.translatedAtMost) && isEnough(rest.translated());
 	},
 });

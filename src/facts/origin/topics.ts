@@ -1,5 +1,3 @@
-import { wordScanOf } from "./word-scan.ts";
-
 /**
  * Names that say where a text is about: countries, their people, capitals, parliaments. They never vote for translation; if
  * a text is one, they say from which language it is likely to come.
@@ -25,16 +23,11 @@ const NAMES: Readonly<Record<string, string>> = {
 	zh: "China Chinese Beijing Shanghai Guangdong Xinhua Jinping Sichuan Jiangsu Zhejiang Taiwan Shenzhen Wuhan Hubei CCTV Nanjing WeChat",
 };
 
-const scan = wordScanOf(
-	Object.entries(NAMES).flatMap(([language, names]) =>
-		names.split(" ").map((name) => [name, { language, name }] as const),
-	),
+/** A name, and the language that it speaks for. */
+export interface Topic {
+	readonly language: string;
+	readonly name: string;
+}
+export const TOPICS: readonly Topic[] = Object.entries(NAMES).flatMap(([language, names]) =>
+	names.split(" ").map((name) => ({ language, name })),
 );
-
-/** Adds the names in a text by language, each once. */
-export const addTopics = (text: string, topics: Map<string, Set<string>>): void =>
-	scan.scan(text, ({ language, name }) => {
-		const names = topics.get(language);
-		if (names) names.add(name);
-		else topics.set(language, new Set([name]));
-	});

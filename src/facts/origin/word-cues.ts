@@ -19,7 +19,7 @@ const rest = (name: string, language: string, leads: string): WordCue => {
 		name,
 		[language],
 		leads,
-		new RegExp(`(?:^|\\s)(?:${words}) \\p{Ll}+ (?:\\p{Ll}+ )?(?:${words})(?=\\s|$)`, "mu"),
+		new RegExp(`(?<=^|\\s)(?:${words}) \\p{Ll}+ (?:\\p{Ll}+ )?(?:${words})(?=\\s|$)`, "mu"),
 	);
 };
 
