@@ -7,6 +7,8 @@ import zlib from "node:zlib";
 export interface LabelledRow {
 	readonly text?: string;
 	readonly lines?: readonly { readonly text: string; readonly label: string }[];
+	/** What experts marked in the text, in UTF-16 units. */
+	readonly spans?: readonly { readonly start: number; readonly end: number }[];
 	readonly set?: string;
 	readonly doc?: string;
 	readonly system?: string;
@@ -32,6 +34,7 @@ export const readSet = (folder: string, name: string): readonly LabelledRow[] =>
 /** Several rows that belong together, as one text a row. */
 export interface LabelledDocument {
 	readonly texts: readonly string[];
+	readonly rows: readonly LabelledRow[];
 	readonly row: LabelledRow;
 }
 
@@ -46,5 +49,9 @@ export const documentsOf = (rows: readonly LabelledRow[], size: number): readonl
 		if (group) group.push(row);
 		else groups.set(key, [row]);
 	}
-	return [...groups.values()].map((group) => ({ texts: group.map(({ text = "" }) => text), row: group[0] ?? {} }));
+	return [...groups.values()].map((group) => ({
+		texts: group.map(({ text = "" }) => text),
+		rows: group,
+		row: group[0] ?? {},
+	}));
 };

@@ -91,7 +91,7 @@ export const COMMANDS = {
 	rules: {
 		operands: "",
 		summary: "list the rules",
-		flags: [],
+		flags: ["stats"],
 		load: async () => (await import("./commands/rules.ts")).rules,
 	},
 	explain: {
