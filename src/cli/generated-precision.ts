@@ -13,11 +13,11 @@ export const PRECISION: Precision = {
 	},
 	rules: {
 		"calqued-connective": {
-			rates: [0, 0, 0, 0.11, 1.22, 0.12],
+			rates: [0, 0, 0, 0.11, 1.16, 0.12],
 			lift: null,
 		},
 		"calqued-order": {
-			rates: [0, 0, 0, 0.04, 0.05, 0],
+			rates: [0, 0, 0, 0.04, 0, 0],
 			lift: null,
 		},
 		"calqued-preposition": {
@@ -25,11 +25,11 @@ export const PRECISION: Precision = {
 			lift: null,
 		},
 		"calqued-title": {
-			rates: [0, 0, 0, 0.67, 4.41, 0.44],
+			rates: [0, 0, 0, 0.67, 4.39, 0.44],
 			lift: 1.49,
 		},
 		"false-friend": {
-			rates: [0, 0, 0, 0.32, 2.1, 0.23],
+			rates: [0, 0, 0, 0.32, 2.07, 0.23],
 			lift: null,
 		},
 		"foreign-unit": {
@@ -37,7 +37,7 @@ export const PRECISION: Precision = {
 			lift: null,
 		},
 		institution: {
-			rates: [0, 0.1, 0, 0.91, 3.26, 0.73],
+			rates: [0, 0.1, 0, 0.91, 3.28, 0.73],
 			lift: 1.89,
 		},
 		"inverted-attribution": {
@@ -45,7 +45,7 @@ export const PRECISION: Precision = {
 			lift: null,
 		},
 		"literal-idiom": {
-			rates: [0, 0, 0, 2.03, 11.77, 2.85],
+			rates: [0, 0, 0, 2, 11.7, 2.83],
 			lift: 2.19,
 		},
 		"office-order": {
@@ -53,7 +53,7 @@ export const PRECISION: Precision = {
 			lift: null,
 		},
 		"quote-verb": {
-			rates: [0, 0, 0, 1.51, 3.63, 0.17],
+			rates: [0, 0, 0, 1.47, 3.54, 0.17],
 			lift: null,
 		},
 		"quoted-name": {

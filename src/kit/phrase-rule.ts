@@ -40,6 +40,18 @@ const toProblem = (hit: PhraseHit, block: Block): Problem<"phrase"> => {
 	};
 };
 
+/** Of overlapping hits, those of the language that the article comes from know best what was meant. */
+const yieldsTo = (hit: PhraseHit, hits: readonly PhraseHit[], language: string | null, gate: Gate): boolean =>
+	hit.entry.language !== language &&
+	hits.some(
+		(other) =>
+			other.entry.language === language &&
+			!other.entry.silent &&
+			other.start < hit.end &&
+			hit.start < other.end &&
+			gate.speaks(other),
+	);
+
 /**
  * A rule that reports the lexicons' entries of one kind: certain ones unless the article is plainly English, likely
  * ones only if its origin, or the user, says that it was translated from their language. `what` names the phenomenon in the message.
@@ -56,7 +68,8 @@ export const definePhraseRule = (kind: EntryKind, meta: RuleMeta, what: string) 
 				for (const hit of facts.phrases.of(block)) {
 					if (hit.entry.kind !== kind || hit.entry.silent) continue;
 					gate ??= gateOf(facts.origin, article);
-					if (gate.speaks(hit)) yield toProblem(hit, block);
+					if (gate.speaks(hit) && !yieldsTo(hit, facts.phrases.of(block), facts.origin.language, gate))
+						yield toProblem(hit, block);
 				}
 		},
 	});

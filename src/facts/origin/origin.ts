@@ -183,9 +183,12 @@ const FAR_LEAD = 8;
 /** What the rest of the article must say of translation for a likely entry to speak. */
 const LEAST_TRANSLATED = -0.5;
 /** The same of the entry's language, and half as much of translation, together. */
-const LEAST_TOGETHER = -2;
+const LEAST_TOGETHER = -1.5;
 /** By so much a language that is no kin may lead. */
 const LEAD = 0.5;
+
+/** Entries of spun text need less: they have no language that could speak for them, and English hardly hits them. */
+const SPUN_LEAST = 0.1;
 
 /** The gate of an article, as the evidence or the user has it. */
 export const gateOf = (found: Origin, { hints }: Article): Gate => ({
@@ -195,8 +198,9 @@ export const gateOf = (found: Origin, { hints }: Article): Gate => ({
 		if (hints.sourceLanguages.length > 0 && language !== SPUN && !hints.sourceLanguages.includes(language))
 			return false;
 		if (hints.translated === "always") return true;
+		// Entries of spun text do not vote, so that nothing need be taken away.
+		if (language === SPUN) return certain || found.probability > SPUN_LEAST;
 		const rest = found.without(hit);
-		if (language === SPUN) return certain || rest.translated() > 0;
 		if (certain) return rest.language > rest.rival - FAR_LEAD && rest.translated() > PLAINLY_ENGLISH;
 		if (rest.language <= rest.rival - LEAD) return false;
 		const isEnough = (translated: number) =>
