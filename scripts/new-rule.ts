@@ -62,4 +62,5 @@ fs.writeFileSync(
 console.log(`Made ${path.relative(root, folder)}. Fill index.ts, examples.ts and readme.md, then run
   npm run generate   so that the rule is known
   npm run readmes    for the generated parts of its page
+  npm run docs       for its page in docs/rules, where its findings lead
   npx vitest run test/corpus.test.ts -u  for its tests and the snapshot of what it finds in the fixtures`);

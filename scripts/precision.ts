@@ -104,6 +104,25 @@ for (const set of SET_NAMES)
 		}
 	}
 
+/** Findings on lines of the page and on lines of the article, of the rules for residue, over whole pages. */
+const onPages = new Map<string, { right: number; wrong: number }>();
+for (const { lines = [] } of readSet(sets, "boilerplate")) {
+	const places: { start: number; end: number; label: string }[] = [];
+	let page = "";
+	for (const { text, label } of lines) {
+		places.push({ start: page.length, end: page.length + text.length, label });
+		page += `${text}\n`;
+	}
+	for (const { ruleId, family, level, span } of (await linter.lint(page, "page.txt", "none")).findings) {
+		if (family !== "residue" || level === "info") continue;
+		const labels = places.filter(({ start, end }) => start < span.end && span.start < end).map(({ label }) => label);
+		const own = onPages.get(ruleId) ?? { right: 0, wrong: 0 };
+		if (labels.includes("content")) own.wrong++;
+		else if (labels.includes("boilerplate")) own.right++;
+		onPages.set(ruleId, own);
+	}
+}
+
 const date = new Date().toISOString().slice(0, 10);
 const rules = registry.map(({ meta }) => {
 	const counts = findings.get(meta.id);
@@ -111,8 +130,8 @@ const rules = registry.map(({ meta }) => {
 	const found = counts?.get("marked") ?? 0;
 	return {
 		id: meta.id,
-		family: meta.family,
 		rates: SET_NAMES.map((set) => rate(counts?.get(set) ?? 0, words.get(set) ?? 0)),
+		onPages: onPages.get(meta.id),
 		lift: found >= 20 ? Math.round((100 * marked) / Math.max(0.01, chance)) / 100 : null,
 	};
 });
@@ -126,7 +145,7 @@ export const PRECISION: Precision = ${JSON.stringify(
 		{
 			date,
 			words: Object.fromEntries(words),
-			rules: Object.fromEntries(rules.map(({ id, rates, lift }) => [id, { rates, lift }])),
+			rules: Object.fromEntries(rules.map(({ id, rates, lift, onPages }) => [id, { rates, lift, onPages }])),
 		},
 		null,
 		"\t",
@@ -193,13 +212,34 @@ What each rule finds in 10,000 words of English and of translations, under the d
 out. The sets: ${SET_NAMES.map((set) => `\`${set}\` (${(words.get(set) ?? 0).toLocaleString("en")} words)`).join(", ")}. \`news\`,
 \`originals\` and \`web\` were written in English; \`human\` was translated by people, \`machine\` and \`marked\` by engines. In
 \`marked\` professional translators marked errors, several a text: *lift* says how much more often a rule's findings touch a mark
-than stretches of their length at random do (1 is chance; left out under 20 findings). Rules of the page find little here, for
-the sets are clean text. Thresholds and lexicons were tuned on these sets, so that unseen text fares somewhat worse.
+than stretches of their length at random do (1 is chance; left out under 20 findings). Thresholds and lexicons were tuned on
+these sets, so that unseen text fares somewhat worse.
 
 ## Rules
 
 ${head("rule", ...SET_NAMES, "lift")}
-${rules.map(({ family, id, rates, lift }) => cells([`[${id}](../rules/${family}/${id}/readme.md)`, ...rates, lift ?? ""])).join("\n")}
+${rules.map(({ id, rates, lift }) => cells([`[${id}](rules/${id}.md)`, ...rates, lift ?? ""])).join("\n")}
+
+## Residue
+
+The sets above are clean text. What the rules of residue find on whole pages, whose lines people or models labelled as article or as page:
+findings on lines of the page, on lines of the article, and the share of the former. Lines of which the label is unknown do not count.
+
+${head("rule", "page", "article", "precision")}
+${rules
+	.flatMap(({ id, onPages: own }) =>
+		own
+			? [
+					cells([
+						`[${id}](rules/${id}.md)`,
+						own.right,
+						own.wrong,
+						own.right + own.wrong > 0 ? `${Math.round((100 * own.right) / (own.right + own.wrong))} %` : "",
+					]),
+				]
+			: [],
+	)
+	.join("\n")}
 
 ## Lexicons
 

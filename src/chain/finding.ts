@@ -13,8 +13,8 @@ import type { ConfiguredRule } from "./configured-rule.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { lossOf } from "./guard.ts";
 
-/** Where the page of a rule is found; the same text as `postedit explain`. */
-export const RULES_URL = "https://github.com/postedit/postedit/blob/main/rules";
+/** Where the page of a rule is found on the web; the same text as `postedit explain`. */
+export const ruleUrl = (id: string): string => `https://github.com/postedit/postedit/blob/main/docs/rules/${id}.md`;
 
 /** Code spans hold neither line breaks nor the blanks at the ends of a removal. */
 const quoted = (text: string): string => `\`${text.trim().replace(/\s+/g, " ")}\``;
@@ -55,7 +55,7 @@ export const toFinding = (
 		}),
 		note: problem.note ?? null,
 		language: problem.language ?? null,
-		url: `${RULES_URL}/${meta.family}/${meta.id}/readme.md`,
+		url: ruleUrl(meta.id),
 		fingerprint: fingerprintOf(meta.id, article.text, span),
 	};
 };

@@ -1,5 +1,5 @@
 export { ALLOW, type ConfiguredRule, configureRule, type RuleSetting } from "./configured-rule.ts";
-export { RULES_URL } from "./finding.ts";
+export { ruleUrl } from "./finding.ts";
 export { applyFixes, type FixMode, isFixed } from "./fix.ts";
 export { lossOf } from "./guard.ts";
 export { findingsIn } from "./lint.ts";

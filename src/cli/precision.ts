@@ -15,6 +15,11 @@ export interface Precision {
 				readonly rates: readonly number[];
 				/** How much more often than chance experts marked what was found; null if too little was. */
 				readonly lift: number | null;
+				/**
+				 * Of a rule for residue, on whole pages whose lines people labelled: findings on lines of the page, and on lines of
+				 * the article.
+				 */
+				readonly onPages?: { readonly right: number; readonly wrong: number };
 			}
 		>
 	>;

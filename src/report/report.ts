@@ -13,8 +13,8 @@ export interface ReportContext {
 	readonly rules: readonly RuleMeta[];
 	/** The page of a rule, in Markdown; empty if there is none. */
 	pageOf(rule: RuleMeta): string;
-	/** Where the pages of the rules are on the web; `/<family>/<id>/readme.md` follows. */
-	readonly rulesUrl: string;
+	/** Where the page of the rule with that id is on the web. */
+	urlOf(id: string): string;
 	/** Only findings of level error are printed. */
 	readonly quiet: boolean;
 }

@@ -28,16 +28,12 @@ const plainText = (page: string): string =>
 /** A name must be more than the id in other letters (the SARIF Multitool's SARIF1001), so the family stands before it. */
 const nameOf = (family: string, id: string): string => pascal(`${family}-${id}`);
 
-const descriptorOf = (
-	meta: RuleMeta,
-	page: string,
-	{ rulesUrl }: ReportContext,
-): Readonly<Record<string, unknown>> => ({
+const descriptorOf = (meta: RuleMeta, page: string, { urlOf }: ReportContext): Readonly<Record<string, unknown>> => ({
 	id: meta.id,
 	name: nameOf(meta.family, meta.id),
 	shortDescription: { text: `${meta.summary}.` },
 	fullDescription: { text: `${meta.summary} (${meta.mqm}, ${meta.severity}).` },
-	helpUri: `${rulesUrl}/${meta.family}/${meta.id}/readme.md`,
+	helpUri: urlOf(meta.id),
 	help: { text: plainText(page) || `${meta.summary}.`, markdown: page || `${meta.summary}.` },
 	defaultConfiguration: { level: SARIF_LEVELS[meta.level] },
 	properties: {

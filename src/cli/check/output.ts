@@ -2,11 +2,12 @@ import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import registry from "../../../rules/registry.ts";
-import { RULES_URL } from "../../chain/index.ts";
+import { ruleUrl } from "../../chain/index.ts";
 import { guess } from "../../engine/index.ts";
 import { REPORTS, type Report } from "../../report/index.ts";
-import { packageVersion, rulePage } from "../package.ts";
+import { packageVersion } from "../package.ts";
 import type { FlagValues } from "../parse.ts";
+import { rulePage } from "../rule-page.ts";
 import type { Terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -68,7 +69,7 @@ export const reportOf = async (flags: FlagValues, terminal: Terminal): Promise<R
 		version: packageVersion(),
 		rules: registry.map(({ meta }) => meta),
 		pageOf: rulePage,
-		rulesUrl: RULES_URL,
+		urlOf: ruleUrl,
 		quiet: flags.quiet === true,
 	});
 };
