@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import type { RuleMeta } from "../core/index.ts";
+import type { Family, RuleMeta } from "../core/index.ts";
 import { PRECISION } from "./generated-precision.ts";
 import { packageRoot } from "./package.ts";
 import { SET_NAMES, type SetName } from "./precision.ts";
@@ -14,6 +14,9 @@ const PRECISION_URL = "https://github.com/postedit/postedit/blob/main/docs/preci
 
 /** Fewer findings than that say nothing about a rule; the bar of docs/precision.md. */
 const FEWEST = 20;
+
+/** Families of slips that need no translation. */
+const ANYBODYS: ReadonlySet<Family> = new Set<Family>(["encoding", "mechanics", "spelling"]);
 
 const wordsOf = (sets: readonly SetName[]): number => sets.reduce((sum, set) => sum + (PRECISION.words[set] ?? 0), 0);
 
@@ -30,7 +33,7 @@ const row = (name: string, rates: readonly number[], sets: readonly SetName[]): 
 	`| ${name} | ${wordsOf(sets).toLocaleString("en")} | ${rateIn(rates, sets).toFixed(2)} |\n`;
 
 /** What was measured of a rule: how often it speaks where, and how often it is right where that is known. */
-const measured = (id: string): string => {
+const measured = (family: Family, id: string): string => {
 	const own = PRECISION.rules[id];
 	if (!own) return "Not measured yet.\n";
 	const { rates, lift, onPages } = own;
@@ -47,7 +50,9 @@ const measured = (id: string): string => {
 	} else {
 		if (countIn(rates, [...ENGLISH, ...MACHINE]) >= FEWEST)
 			facts.push(
-				`In equal amounts of English and of machine translation, ${percent(machine, english + machine)} of the findings are in the translation.`,
+				ANYBODYS.has(family)
+					? `Writers make such slips too: of the ${english.toFixed(2)} findings in 10,000 words of English some are right, and no more can be false alarms.`
+					: `In equal amounts of English and of machine translation, ${percent(machine, english + machine)} of the findings are in the translation.`,
 			);
 		if (lift !== null)
 			facts.push(
@@ -70,5 +75,5 @@ export const rulePage = ({ family, id }: RuleMeta): string => {
 	}
 	return readme
 		.replace(/^<!-- .* -->\n/gm, "")
-		.replace("## Options\n", () => `## Measured\n\n${measured(id)}\n## Options\n`);
+		.replace("## Options\n", () => `## Measured\n\n${measured(family, id)}\n## Options\n`);
 };
