@@ -51,7 +51,7 @@ const measured = (family: Family, id: string): string => {
 		if (countIn(rates, [...ENGLISH, ...MACHINE]) >= FEWEST)
 			facts.push(
 				ANYBODYS.has(family)
-					? `Writers make such slips too: of the ${english.toFixed(2)} findings in 10,000 words of English some are right, and no more can be false alarms.`
+					? `Writers make such slips too: at most the ${english.toFixed(2)} findings in 10,000 words of English are false alarms.`
 					: `In equal amounts of English and of machine translation, ${percent(machine, english + machine)} of the findings are in the translation.`,
 			);
 		if (lift !== null)
