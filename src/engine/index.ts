@@ -21,4 +21,5 @@ export { configureRules, ruleOf } from "./rules.ts";
 export { createFileLinter, type FileLinter, type RunSettings, type Task } from "./run/lint-file.ts";
 export type { FileResult } from "./run/result.ts";
 export { type RunOptions, run } from "./run/run.ts";
+export { DEFAULT_SUPPRESSIONS } from "./suppress/location.ts";
 export type { Suppressions } from "./suppress/suppressions.ts";

@@ -1,4 +1,4 @@
-import { ConfigurationError, type FileResult, type RunSettings, run, UnmatchedError } from "../../engine/index.ts";
+import { ConfigurationError, DEFAULT_SUPPRESSIONS, type FileResult, type RunSettings, run, UnmatchedError } from "../../engine/index.ts";
 import { encode } from "../../text/index.ts";
 import { type CheckOptions, checkOptions } from "../check/options.ts";
 import { count, newTally, type Tally } from "../check/tally.ts";
@@ -138,8 +138,6 @@ const cacheOf = async (flags: FlagValues, { cacheStrategy }: CheckOptions, setti
 		);
 	}
 };
-
-const DEFAULT_SUPPRESSIONS = "postedit-suppressions.json";
 
 const suppressionsOf = async ({ flags, options }: Work) => {
 	const location = flags["suppressions-location"] ?? DEFAULT_SUPPRESSIONS;

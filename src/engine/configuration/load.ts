@@ -13,6 +13,8 @@ export const CONFIGURATION_NAMES = ["ts", "mts", "js", "mjs", "json", "jsonc", "
 /** May configurations written in a programming language be run? Not in a workspace that nobody trusts. */
 export interface Trust {
 	readonly mayRunCode: boolean;
+	/** What a user is told to do if they may not; "trust the workspace" if not said. */
+	readonly howToTrust?: string;
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -60,10 +62,10 @@ const readYaml = async (file: string): Promise<unknown> => {
 const defaultOf = (module: unknown): unknown =>
 	typeof module === "object" && module !== null && "default" in module ? module.default : module;
 
-const runCode = async (file: string, { mayRunCode }: Trust): Promise<unknown> => {
+const runCode = async (file: string, { mayRunCode, howToTrust = "trust the workspace" }: Trust): Promise<unknown> => {
 	if (!mayRunCode)
 		throw new ConfigurationError(
-			`${file}: a configuration in JavaScript or TypeScript is not run here; trust the workspace, or write it as JSON or YAML`,
+			`${file}: a configuration in JavaScript or TypeScript is not run here; ${howToTrust}, or write it as JSON or YAML`,
 		);
 	try {
 		if (/\.m?ts$/.test(file)) {
