@@ -1,9 +1,7 @@
-import fs from "node:fs";
-import path from "node:path";
 import type { Family, RuleMeta } from "../core/index.ts";
-import { PRECISION } from "./generated-precision.ts";
-import { packageRoot } from "./package.ts";
-import { SET_NAMES, type SetName } from "./precision.ts";
+import { rulePage } from "../engine/index.ts";
+import { PRECISION } from "../engine/precision/generated-precision.ts";
+import { SET_NAMES, type SetName } from "../engine/precision/precision.ts";
 
 const ENGLISH: readonly SetName[] = ["news", "originals", "web"];
 const HUMAN: readonly SetName[] = ["human"];
@@ -33,7 +31,7 @@ const row = (name: string, rates: readonly number[], sets: readonly SetName[]): 
 	`| ${name} | ${wordsOf(sets).toLocaleString("en")} | ${rateIn(rates, sets).toFixed(2)} |\n`;
 
 /** What was measured of a rule: how often it speaks where, and how often it is right where that is known. */
-const measured = (family: Family, id: string): string => {
+const measured = ({ family, id }: RuleMeta): string => {
 	const own = PRECISION.rules[id];
 	if (!own) return "Not measured yet.\n";
 	const { rates, lift, onPages } = own;
@@ -63,17 +61,8 @@ const measured = (family: Family, id: string): string => {
 };
 
 /**
- * The page of a rule in Markdown: its readme as it is shipped, and what was measured. The same text is docs/rules/ID.md,
- * `postedit explain ID` and the help in a SARIF report. Empty if the readme is missing.
+ * The page of a rule in Markdown, with what was measured of it. The same text is docs/rules/ID.md, `postedit explain ID` and
+ * the help in a SARIF report. Empty if the rule's readme is missing.
  */
-export const rulePage = ({ family, id }: RuleMeta): string => {
-	let readme: string;
-	try {
-		readme = fs.readFileSync(path.join(packageRoot(), "rules", family, id, "readme.md"), "utf8");
-	} catch {
-		return "";
-	}
-	return readme
-		.replace(/^<!-- .* -->\n/gm, "")
-		.replace("## Options\n", () => `## Measured\n\n${measured(family, id)}\n## Options\n`);
-};
+export const measuredPage = (meta: RuleMeta): string =>
+	rulePage(meta).replace("## Options\n", () => `## Measured\n\n${measured(meta)}\n## Options\n`);

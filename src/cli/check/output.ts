@@ -3,11 +3,10 @@ import fs from "node:fs";
 import path from "node:path";
 import registry from "../../../rules/registry.ts";
 import { ruleUrl } from "../../chain/index.ts";
-import { guess } from "../../engine/index.ts";
+import { guess, packageVersion } from "../../engine/index.ts";
 import { REPORTS, type Report } from "../../report/index.ts";
-import { packageVersion } from "../package.ts";
 import type { FlagValues } from "../parse.ts";
-import { rulePage } from "../rule-page.ts";
+import { measuredPage } from "../rule-page.ts";
 import type { Terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -68,7 +67,7 @@ export const reportOf = async (flags: FlagValues, terminal: Terminal): Promise<R
 		cwd: process.cwd(),
 		version: packageVersion(),
 		rules: registry.map(({ meta }) => meta),
-		pageOf: rulePage,
+		pageOf: measuredPage,
 		urlOf: ruleUrl,
 		quiet: flags.quiet === true,
 	});

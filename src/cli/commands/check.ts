@@ -1,4 +1,11 @@
-import { ConfigurationError, DEFAULT_SUPPRESSIONS, type FileResult, type RunSettings, run, UnmatchedError } from "../../engine/index.ts";
+import {
+	ConfigurationError,
+	DEFAULT_SUPPRESSIONS,
+	type FileResult,
+	type RunSettings,
+	run,
+	UnmatchedError,
+} from "../../engine/index.ts";
 import { encode } from "../../text/index.ts";
 import { type CheckOptions, checkOptions } from "../check/options.ts";
 import { count, newTally, type Tally } from "../check/tally.ts";

@@ -1,6 +1,6 @@
 import { ruleOf } from "../../engine/index.ts";
 import type { Run } from "../commands.ts";
-import { rulePage } from "../rule-page.ts";
+import { measuredPage } from "../rule-page.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** `postedit explain`: a rule's page, the same text as on the project's site. */
@@ -9,6 +9,6 @@ export const explain: Run = async ({ operands }, terminal) => {
 	if (id === undefined || more.length > 0)
 		throw new UsageError("explain takes the id of one rule; `postedit rules` lists them");
 	const { meta } = ruleOf(id);
-	await terminal.print(rulePage(meta));
+	await terminal.print(measuredPage(meta));
 	return 0;
 };
