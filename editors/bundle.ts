@@ -2,7 +2,6 @@
 import fs from "node:fs";
 import path from "node:path";
 import { build, type Metafile, type Plugin } from "esbuild";
-import { rulePages } from "../src/cli/rule-pages.ts";
 
 const root = path.dirname(import.meta.dirname);
 
@@ -76,7 +75,7 @@ export interface BundleOptions {
 }
 
 /**
- * Writes an ES module for Node with its chunks, the pages of the rules (`pages.json`) and `LICENSES.txt` into `outdir`.
+ * Writes an ES module for Node with its chunks, the readmes of the rules and `LICENSES.txt` into `outdir`.
  * What a run does not need stays in a chunk of its own that is not read.
  */
 export const bundleServer = async ({ entry, outdir }: BundleOptions): Promise<void> => {
@@ -105,6 +104,11 @@ export const bundleServer = async ({ entry, outdir }: BundleOptions): Promise<vo
 	const kept = path.join(root, "node_modules", "jiti");
 	for (const name of ["lib", "dist", "package.json", "LICENSE"])
 		fs.cpSync(path.join(kept, name), path.join(outdir, "jiti", name), { recursive: true });
-	fs.writeFileSync(path.join(outdir, "pages.json"), JSON.stringify(Object.fromEntries(rulePages())));
+	// What the linter looks for in the folder of its package.
+	fs.copyFileSync(path.join(root, "package.json"), path.join(outdir, "package.json"));
+	fs.cpSync(path.join(root, "rules"), path.join(outdir, "rules"), {
+		recursive: true,
+		filter: (file) => path.extname(file) === "" || path.basename(file) === "readme.md",
+	});
 	fs.writeFileSync(path.join(outdir, "LICENSES.txt"), licences(metafile));
 };

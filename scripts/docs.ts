@@ -14,4 +14,4 @@ const page = path.join(docs, "configuration.md");
 fs.writeFileSync(page, configurationTables(fs.readFileSync(page, "utf8")));
 fs.rmSync(path.join(docs, "rules"), { recursive: true, force: true });
 fs.mkdirSync(path.join(docs, "rules"));
-for (const [name, text] of rulePages()) fs.writeFileSync(path.join(docs, "rules", name), text);
+for (const [name, text] of await rulePages()) fs.writeFileSync(path.join(docs, "rules", name), text);

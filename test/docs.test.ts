@@ -18,16 +18,16 @@ describe("docs", () => {
 		expect(page("configuration.md"), "run `npm run docs`").toBe(configurationTables(page("configuration.md")));
 	});
 
-	it("has a page of every rule that is current, and no other", () => {
-		const pages = rulePages();
+	it("has a page of every rule that is current, and no other", async () => {
+		const pages = await rulePages();
 		expect(fs.readdirSync(path.join(root, "docs", "rules")).sort(), "run `npm run docs`").toEqual(
 			[...pages.keys()].sort(),
 		);
 		for (const [name, text] of pages) expect(page(path.join("rules", name)), "run `npm run docs`").toBe(text);
 	});
 
-	it("says on every rule's page what was measured", () => {
-		for (const [name, text] of rulePages())
+	it("says on every rule's page what was measured", async () => {
+		for (const [name, text] of await rulePages())
 			if (name !== "README.md") expect(text, name).toMatch(/^## Measured\n\n(?:\| text \| words|Not measured yet)/m);
 	});
 

@@ -18,6 +18,7 @@ export { type FindOptions, type FoundFile, findFiles, isIgnoredByName, Unmatched
 export { createLinter, type Fixing, type Linted, type Linter, type LinterOptions } from "./lint/linter.ts";
 export { type ArticleOrigin, createOriginReader, type OriginReader } from "./origin.ts";
 export { packageRoot, packageVersion, rulePage } from "./package.ts";
+export { type Precision, SET_NAMES, type SetName } from "./precision/precision.ts";
 export { configureRules, ruleOf } from "./rules.ts";
 export { createFileLinter, type FileLinter, type RunSettings, type Task } from "./run/lint-file.ts";
 export type { FileResult } from "./run/result.ts";

@@ -1,14 +1,9 @@
-import fs from "node:fs";
 import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { z } from "zod";
 import registry from "../../../rules/registry.ts";
+import { loadRulePages } from "../../../src/cli/rule-page.ts";
+import { ruleIndex } from "../../../src/cli/rule-pages.ts";
 import { ruleOf } from "../../../src/engine/index.ts";
-
-/** The pages of docs/rules by the name of their file, which the build puts beside the server. */
-const readPages = (): Readonly<Record<string, string>> => {
-	const pages: Record<string, string> = JSON.parse(fs.readFileSync(new URL("pages.json", import.meta.url), "utf8"));
-	return pages;
-};
 
 const RULE = z.object({
 	id: z.string(),
@@ -22,7 +17,6 @@ const RULE = z.object({
 
 /** `explain`: a rule's page, or the list of rules. */
 export const registerExplain = (server: McpServer): void => {
-	let pages: Readonly<Record<string, string>> | undefined;
 	server.registerTool(
 		"explain",
 		{
@@ -33,14 +27,14 @@ export const registerExplain = (server: McpServer): void => {
 			outputSchema: { rules: z.array(RULE) },
 			annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
 		},
-		({ rule }) => {
-			const metas = (rule === undefined ? registry : [ruleOf(rule)]).map(({ meta }) => meta);
-			pages ??= readPages();
-			const text = pages[rule === undefined ? "README.md" : `${rule}.md`] ?? "";
+		async ({ rule }) => {
+			const metas = registry.map(({ meta }) => meta);
+			const one = rule === undefined ? undefined : ruleOf(rule).meta;
+			const text = one ? (await loadRulePages())(one) : ruleIndex(metas);
 			return {
 				content: [{ type: "text", text }],
 				structuredContent: {
-					rules: metas.map(({ id, family, summary, mqm, level, severity, fix }) => ({
+					rules: (one ? [one] : metas).map(({ id, family, summary, mqm, level, severity, fix }) => ({
 						id,
 						family,
 						summary,

@@ -6,7 +6,7 @@ import { ruleUrl } from "../../chain/index.ts";
 import { guess, packageVersion } from "../../engine/index.ts";
 import { REPORTS, type Report } from "../../report/index.ts";
 import type { FlagValues } from "../parse.ts";
-import { measuredPage } from "../rule-page.ts";
+import { loadRulePages } from "../rule-page.ts";
 import type { Terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -67,7 +67,7 @@ export const reportOf = async (flags: FlagValues, terminal: Terminal): Promise<R
 		cwd: process.cwd(),
 		version: packageVersion(),
 		rules: registry.map(({ meta }) => meta),
-		pageOf: measuredPage,
+		pageOf: await loadRulePages(),
 		urlOf: ruleUrl,
 		quiet: flags.quiet === true,
 	});

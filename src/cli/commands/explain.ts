@@ -1,6 +1,6 @@
 import { ruleOf } from "../../engine/index.ts";
 import type { Run } from "../commands.ts";
-import { measuredPage } from "../rule-page.ts";
+import { loadRulePages } from "../rule-page.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** `postedit explain`: a rule's page, the same text as on the project's site. */
@@ -9,6 +9,7 @@ export const explain: Run = async ({ operands }, terminal) => {
 	if (id === undefined || more.length > 0)
 		throw new UsageError("explain takes the id of one rule; `postedit rules` lists them");
 	const { meta } = ruleOf(id);
-	await terminal.print(measuredPage(meta));
+	const pageOf = await loadRulePages();
+	await terminal.print(pageOf(meta));
 	return 0;
 };

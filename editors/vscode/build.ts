@@ -1,0 +1,25 @@
+/** Builds `dist`: the extension, the server with all that it needs, and the schema of configurations. */
+import fs from "node:fs";
+import path from "node:path";
+import { build } from "esbuild";
+import { configurationSchema } from "../../src/engine/configuration/schema.ts";
+import { bundleServer } from "../bundle.ts";
+
+const folder = import.meta.dirname;
+const dist = path.join(folder, "dist");
+fs.rmSync(dist, { recursive: true, force: true });
+await bundleServer({ entry: path.join(folder, "src", "server.ts"), outdir: path.join(dist, "server") });
+await build({
+	absWorkingDir: folder,
+	entryPoints: ["src/extension.ts"],
+	outfile: "dist/extension.cjs",
+	bundle: true,
+	format: "cjs",
+	platform: "node",
+	target: "node20",
+	external: ["vscode"],
+	minifySyntax: true,
+	minifyWhitespace: true,
+	logLevel: "warning",
+});
+fs.writeFileSync(path.join(dist, "schema.json"), JSON.stringify(configurationSchema()));
