@@ -3,6 +3,7 @@ export {
 	type Configuration,
 	ConfigurationError,
 	type Configurations,
+	type ConfigurationsOptions,
 	createConfigurations,
 	type FileSettings,
 	guess,
@@ -17,6 +18,7 @@ export {
 export { type FindOptions, type FoundFile, findFiles, isIgnoredByName, UnmatchedError } from "./files/index.ts";
 export { createLinter, type Fixing, type Linted, type Linter, type LinterOptions } from "./lint/linter.ts";
 export { type ArticleOrigin, createOriginReader, type OriginReader } from "./origin.ts";
+export { packageRoot, packageVersion, rulePage } from "./package.ts";
 export { configureRules, ruleOf } from "./rules.ts";
 export { createFileLinter, type FileLinter, type RunSettings, type Task } from "./run/lint-file.ts";
 export type { FileResult } from "./run/result.ts";

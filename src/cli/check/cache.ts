@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import { packageRoot, packageVersion } from "../package.ts";
+import { packageRoot, packageVersion } from "../../engine/index.ts";
 
 /** Beside the packages that are installed, where tools keep what can be made again; else in the working folder. */
 export const cacheLocation = (): string =>
