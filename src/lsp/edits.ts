@@ -13,15 +13,12 @@ export interface Edit {
 
 const linesOf = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 
-/** Differences in pieces (lines, words), as edits that do not touch. `at` is where the first piece begins. */
-const pieceEdits = (
-	changes: readonly { readonly added: boolean; readonly removed: boolean; readonly value: string }[],
-	at: number,
-): readonly Edit[] => {
+/** Words that differ in a stretch of text that begins at `at`. */
+const wordEdits = (before: string, after: string, at: number): readonly Edit[] => {
 	const edits: { span: { start: number; end: number }; text: string }[] = [];
 	let place = at;
 	let open: (typeof edits)[number] | undefined;
-	for (const { added, removed, value } of changes) {
+	for (const { added, removed, value } of diffWordsWithSpace(before, after)) {
 		if (!added && !removed) {
 			place += value.length;
 			open = undefined;
@@ -40,18 +37,38 @@ const pieceEdits = (
 	return edits;
 };
 
-/** What makes one text of another, by lines first and by words inside of those that differ: an editor keeps marks and folds. */
-export const minimalEdits = (before: string, after: string): readonly Edit[] => {
-	if (before === after) return [];
-	const byLines = diffArrays(linesOf(before), linesOf(after)).map(({ added, removed, value }) => ({
-		added,
-		removed,
-		value: value.join(""),
+/** Lines that differ, those that hold nothing between two of them included: a comparison may take any blank line for any other. */
+const differingLines = (before: string, after: string): readonly Edit[] => {
+	const changes = diffArrays(linesOf(before), linesOf(after)).map(({ added, removed, value }) => ({
+		isChange: added || removed,
+		before: added ? "" : value.join(""),
+		after: removed ? "" : value.join(""),
 	}));
-	return pieceEdits(byLines, 0).flatMap(({ span, text }) =>
-		pieceEdits(diffWordsWithSpace(before.slice(span.start, span.end), text), span.start),
-	);
+	const edits: { span: { start: number; end: number }; text: string }[] = [];
+	let at = 0;
+	let open: (typeof edits)[number] | undefined;
+	for (const [i, { isChange, before: old, after: made }] of changes.entries()) {
+		const isBridge = !isChange && open !== undefined && i + 1 < changes.length && old.trim() === "";
+		if (isChange || isBridge) {
+			if (!open) {
+				open = { span: { start: at, end: at }, text: "" };
+				edits.push(open);
+			}
+			open.span.end += old.length;
+			open.text += made;
+		} else open = undefined;
+		at += old.length;
+	}
+	return edits;
 };
+
+/** What makes one text of another, by lines first and by words inside of those that differ: an editor keeps marks and folds. */
+export const minimalEdits = (before: string, after: string): readonly Edit[] =>
+	before === after
+		? []
+		: differingLines(before, after).flatMap(({ span, text }) =>
+				wordEdits(before.slice(span.start, span.end), text, span.start),
+			);
 
 /** Edits in the client's positions; `document` holds the text that they are of. */
 export const textEdits = (edits: readonly Edit[], document: TextDocument, positions: Positions): TextEdit[] =>
