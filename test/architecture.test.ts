@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { root } from "./support/examples.ts";
 
-/** The rooms from left to right; a room may import those to its left. `lsp` and `cli` stand side by side. */
+/** The rooms from left to right; a room may import those to its left. `lsp` stands beside `cli`, which starts it. */
 const ROOMS = ["core", "text", "lexicon", "facts", "kit", "rules", "chain", "engine", "report", "cli", "lsp"] as const;
 type Room = (typeof ROOMS)[number];
 /** Rooms that may touch the file system or `process`, and the one file of another. */
@@ -34,6 +34,7 @@ const relativeImports = files.flatMap((file) =>
 
 const mayImport = (from: Room, to: Room): boolean =>
 	from === to ||
+	(from === "cli" && to === "lsp") ||
 	(to !== "lsp" && !(from === "lsp" && (to === "cli" || to === "report")) && ROOMS.indexOf(to) < ROOMS.indexOf(from));
 
 describe("architecture", () => {

@@ -112,6 +112,13 @@ export const COMMANDS = {
 		flags: ["preset"],
 		load: async () => (await import("./commands/init.ts")).init,
 	},
+	lsp: {
+		operands: "",
+		summary: "serve an editor over the Language Server Protocol",
+		more: "On standard input and output unless a flag says otherwise. See docs/editor-server.md for settings and commands.",
+		flags: ["stdio", "socket", "pipe", "node-ipc", "clientProcessId"],
+		load: async () => (await import("./commands/lsp.ts")).lsp,
+	},
 	completion: {
 		operands: "SHELL",
 		summary: "a completion script for bash, zsh or fish",

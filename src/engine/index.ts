@@ -3,6 +3,7 @@ export {
 	type Configuration,
 	ConfigurationError,
 	type Configurations,
+	type ConfigurationsOptions,
 	createConfigurations,
 	type FileSettings,
 	guess,

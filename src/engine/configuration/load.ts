@@ -28,7 +28,7 @@ const readText = (file: string): string => {
 	try {
 		return fs.readFileSync(file, "utf8").replace(/^\uFEFF/, "");
 	} catch (error) {
-		throw new ConfigurationError(`Cannot read the configuration ${file}: ${messageOf(error)}`);
+		throw new ConfigurationError(`Cannot read the configuration ${file}: ${messageOf(error)}`, file);
 	}
 };
 
@@ -44,6 +44,7 @@ const readJson = async (file: string): Promise<unknown> => {
 				.printParseErrorCode(fault.error)
 				.replace(/(?<=[a-z])(?=[A-Z])/g, " ")
 				.toLowerCase()}`,
+			file,
 		);
 	return value;
 };
@@ -55,7 +56,7 @@ const readYaml = async (file: string): Promise<unknown> => {
 		return value ?? {};
 	} catch (error) {
 		if (error instanceof ConfigurationError) throw error;
-		throw new ConfigurationError(`${file}: not YAML: ${messageOf(error)}`);
+		throw new ConfigurationError(`${file}: not YAML: ${messageOf(error)}`, file);
 	}
 };
 
@@ -66,15 +67,17 @@ const runCode = async (file: string, { mayRunCode, howToTrust = "trust the works
 	if (!mayRunCode)
 		throw new ConfigurationError(
 			`${file}: a configuration in JavaScript or TypeScript is not run here; ${howToTrust}, or write it as JSON or YAML`,
+			file,
 		);
 	try {
 		if (/\.m?ts$/.test(file)) {
 			const { createJiti } = await import("jiti");
-			return defaultOf(await createJiti(import.meta.url).import(file));
+			return defaultOf(await createJiti(import.meta.url, { moduleCache: false }).import(file));
 		}
-		return defaultOf(await import(pathToFileURL(file).href));
+		// An editor reads a file again that has changed; a module that has been loaded once never does.
+		return defaultOf(await import(`${pathToFileURL(file).href}?${fs.statSync(file).mtimeMs}`));
 	} catch (error) {
-		throw new ConfigurationError(`${file}: cannot be run: ${messageOf(error)}`);
+		throw new ConfigurationError(`${file}: cannot be run: ${messageOf(error)}`, file);
 	}
 };
 
@@ -117,6 +120,7 @@ export const loadConfiguration = async (file: string, trust: Trust): Promise<Con
 		default:
 			throw new ConfigurationError(
 				`${file}: unknown kind of configuration, expected ts, mts, js, mjs, json, jsonc, yaml or package.json`,
+				file,
 			);
 	}
 };
