@@ -51,9 +51,10 @@ const jiti: Plugin = {
 const packageOf = (file: string): string | undefined =>
 	/^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0];
 
-/** The licences of all that was bundled, as most of them demand. */
-const licences = ({ inputs }: Metafile): string => {
-	const folders = new Set(Object.keys(inputs).flatMap((file) => packageOf(file.replaceAll("\\", "/")) ?? []));
+/** Writes the licences of all that was bundled, as most of them demand; the bundles were made from the root of the repository. */
+export const writeLicences = (file: string, bundles: readonly Metafile[]): void => {
+	const inputs = bundles.flatMap((bundle) => Object.keys(bundle.inputs));
+	const folders = new Set(inputs.flatMap((input) => packageOf(input.replaceAll("\\", "/")) ?? []));
 	folders.add("node_modules/jiti");
 	const entries = [...folders].map((folder) => {
 		const manifest: { name: string; version: string; license?: string } = JSON.parse(
@@ -63,7 +64,7 @@ const licences = ({ inputs }: Metafile): string => {
 		const text = name === undefined ? "" : fs.readFileSync(path.join(root, folder, name), "utf8").trim();
 		return `${manifest.name} ${manifest.version} (${manifest.license ?? "see below"})\n\n${text}\n`;
 	});
-	return entries.sort().join(`\n${"-".repeat(80)}\n\n`);
+	fs.writeFileSync(file, entries.sort().join(`\n${"-".repeat(80)}\n\n`));
 };
 
 /** Where a bundle comes from and goes to. */
@@ -75,10 +76,10 @@ export interface BundleOptions {
 }
 
 /**
- * Writes an ES module for Node with its chunks, the readmes of the rules and `LICENSES.txt` into `outdir`.
+ * Writes an ES module for Node with its chunks and the readmes of the rules into `outdir`, and gives what went into it.
  * What a run does not need stays in a chunk of its own that is not read.
  */
-export const bundleServer = async ({ entry, outdir }: BundleOptions): Promise<void> => {
+export const bundleServer = async ({ entry, outdir }: BundleOptions): Promise<Metafile> => {
 	fs.rmSync(outdir, { recursive: true, force: true });
 	const { metafile } = await build({
 		absWorkingDir: root,
@@ -103,12 +104,15 @@ export const bundleServer = async ({ entry, outdir }: BundleOptions): Promise<vo
 	});
 	const kept = path.join(root, "node_modules", "jiti");
 	for (const name of ["lib", "dist", "package.json", "LICENSE"])
-		fs.cpSync(path.join(kept, name), path.join(outdir, "jiti", name), { recursive: true });
+		fs.cpSync(path.join(kept, name), path.join(outdir, "jiti", name), {
+			recursive: true,
+			filter: (file) => !/\.d\.[cm]?ts$/.test(file),
+		});
 	// What the linter looks for in the folder of its package.
 	fs.copyFileSync(path.join(root, "package.json"), path.join(outdir, "package.json"));
 	fs.cpSync(path.join(root, "rules"), path.join(outdir, "rules"), {
 		recursive: true,
 		filter: (file) => path.extname(file) === "" || path.basename(file) === "readme.md",
 	});
-	fs.writeFileSync(path.join(outdir, "LICENSES.txt"), licences(metafile));
+	return metafile;
 };

@@ -1,7 +1,6 @@
 import path from "node:path";
-import { bundleServer } from "../bundle.ts";
+import { bundleServer, writeLicences } from "../bundle.ts";
 
-await bundleServer({
-	entry: path.join(import.meta.dirname, "src", "main.ts"),
-	outdir: path.join(import.meta.dirname, "dist"),
-});
+const dist = path.join(import.meta.dirname, "dist");
+const bundle = await bundleServer({ entry: path.join(import.meta.dirname, "src", "main.ts"), outdir: dist });
+writeLicences(path.join(dist, "LICENSES.txt"), [bundle]);

@@ -3,16 +3,16 @@ import fs from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { configurationSchema } from "../../src/engine/configuration/schema.ts";
-import { bundleServer } from "../bundle.ts";
+import { bundleServer, writeLicences } from "../bundle.ts";
 
 const folder = import.meta.dirname;
 const dist = path.join(folder, "dist");
 fs.rmSync(dist, { recursive: true, force: true });
-await bundleServer({ entry: path.join(folder, "src", "server.ts"), outdir: path.join(dist, "server") });
-await build({
-	absWorkingDir: folder,
-	entryPoints: ["src/extension.ts"],
-	outfile: "dist/extension.cjs",
+const server = await bundleServer({ entry: path.join(folder, "src", "server.ts"), outdir: path.join(dist, "server") });
+const extension = await build({
+	absWorkingDir: path.join(folder, "..", ".."),
+	entryPoints: [path.join(folder, "src", "extension.ts")],
+	outfile: path.join(dist, "extension.cjs"),
 	bundle: true,
 	format: "cjs",
 	platform: "node",
@@ -20,6 +20,8 @@ await build({
 	external: ["vscode"],
 	minifySyntax: true,
 	minifyWhitespace: true,
+	metafile: true,
 	logLevel: "warning",
 });
+writeLicences(path.join(dist, "LICENSES.txt"), [server, extension.metafile]);
 fs.writeFileSync(path.join(dist, "schema.json"), JSON.stringify(configurationSchema()));

@@ -6,14 +6,12 @@ import {
 	type Configurations,
 	createConfigurations,
 	createFileLinter,
+	DEFAULT_SUPPRESSIONS,
 	type FileLinter,
 	type FileSettings,
 	isIgnoredByName,
 } from "../engine/index.ts";
 import type { EditorSettings } from "./settings.ts";
-
-/** The name of the file of suppressions, as the command line looks for it in the folder that it runs in. */
-export const SUPPRESSIONS = "postedit-suppressions.json";
 
 /** What holds for one document. */
 export interface Project {
@@ -68,10 +66,11 @@ export const createProjects = ({ folders, trusted, onFault }: Options): Projects
 			.filter((folder) => isInside(file, folder))
 			.sort((a, b) => b.length - a.length)[0];
 	const suppressionsFor: Projects["suppressionsFor"] = (file) =>
-		path.join(folderOf(file) ?? path.dirname(file), SUPPRESSIONS);
+		path.join(folderOf(file) ?? path.dirname(file), DEFAULT_SUPPRESSIONS);
 
 	const make = (editor: EditorSettings, file: string | null | undefined): Configurations => {
-		const key = JSON.stringify([file, editor.preset, editor.overriding]);
+		// JSON does not tell null from undefined.
+		const key = JSON.stringify([file === undefined, file, editor.preset, editor.overriding]);
 		const known =
 			configurations.get(key) ??
 			createConfigurations({

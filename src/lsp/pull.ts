@@ -8,6 +8,7 @@ import {
 	type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver/node";
 import type { Desk } from "./desk.ts";
+import type { Diagnosed } from "./diagnose.ts";
 import type { Publisher } from "./publish.ts";
 import { diagnoseFolders, type FileDiagnostics } from "./workspace-diagnostics.ts";
 
@@ -35,16 +36,20 @@ export const folderDiagnostics = (
 		token,
 	});
 
-/** Answers a client that asks for diagnostics itself: of a document, or of all articles of the workspace. */
-export const answerPulls = (desk: Desk, publisher: Publisher): void => {
+/**
+ * Answers a client that asks for diagnostics itself: of a document, or of all articles of the workspace. `onAnswered` hears of
+ * each document that is open.
+ */
+export const answerPulls = (desk: Desk, publisher: Publisher, onAnswered: (diagnosed: Diagnosed) => void): void => {
 	const { connection, documents, diagnoser } = desk;
 
 	connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
 		publisher.stop();
 		const document = documents.get(textDocument.uri);
 		if (!document) return reportOf([], previousResultId);
-		const { diagnostics } = await diagnoser.diagnose(document);
-		return reportOf(diagnostics, previousResultId);
+		const diagnosed = await diagnoser.diagnose(document);
+		onAnswered(diagnosed);
+		return reportOf(diagnosed.diagnostics, previousResultId);
 	});
 	connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, _progress, partial) => {
 		const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));

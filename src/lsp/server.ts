@@ -12,6 +12,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { capabilitiesFor } from "./capabilities.ts";
 import { execute, type Office, replaceOpen } from "./commands/execute.ts";
 import { createDesk, type Desk } from "./desk.ts";
+import type { Diagnosed } from "./diagnose.ts";
 import { createPublisher } from "./publish.ts";
 import { answerPulls, folderDiagnostics } from "./pull.ts";
 import { answerRequests } from "./requests.ts";
@@ -60,22 +61,23 @@ const initialize = (connection: Connection, params: InitializeParams): Initializ
 				.catch((error: unknown) => connection.console.warn(`workspace/codeLens/refresh: ${String(error)}`));
 	});
 	const { client, documents, diagnoser, origins } = desk;
+	const tellStatus = ({ checked, document }: Diagnosed): void => {
+		if (!checked.editor.status) return;
+		void origins
+			.originOf(checked)
+			.then((origin) => connection.sendNotification("postedit/status", statusOf(document.uri, checked, origin)));
+	};
 	const publisher = createPublisher({
 		connection,
 		client,
 		diagnoser,
 		isOpen: (document: TextDocument) => documents.get(document.uri) === document,
-		onPublished({ checked, document }) {
-			if (!checked.editor.status) return;
-			void origins
-				.originOf(checked)
-				.then((origin) => connection.sendNotification("postedit/status", statusOf(document.uri, checked, origin)));
-		},
+		onPublished: tellStatus,
 	});
 	const watcher = createWatcher({ connection, client, onChange: desk.reload });
 	followClient(desk, publisher, watcher);
 	answerRequests(desk);
-	answerPulls(desk, publisher);
+	answerPulls(desk, publisher, tellStatus);
 	const office = officeOf(desk);
 	connection.onExecuteCommand((request) => execute(request, office));
 	connection.onShutdown(() => watcher.close());
