@@ -1,6 +1,7 @@
 /** What the server says of an article as a whole: the parameters of the notification `postedit/status`. */
 export interface ArticleStatus {
 	readonly uri: string;
+	readonly words: number;
 	readonly findings: { readonly error: number; readonly warning: number; readonly info: number };
 	/** Findings in 1,000 words. */
 	readonly rate: number;
@@ -28,11 +29,15 @@ export const articleStatusOf = (sent: unknown): ArticleStatus | undefined => {
 	if (!isNumber(error) || !isNumber(warning) || !isNumber(info)) return undefined;
 	return {
 		uri: sent["uri"],
+		words: isNumber(sent["words"]) ? sent["words"] : 0,
 		findings: { error, warning, info },
 		rate: isNumber(sent["rate"]) ? sent["rate"] : 0,
 		origin: originOf(sent["origin"]),
 	};
 };
+
+/** A sentence or two say next to nothing of where an article comes from. */
+const FEWEST_WORDS = 50;
 
 const LANGUAGES = new Intl.DisplayNames("en", { type: "language" });
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -48,13 +53,13 @@ export const labelOf = ({ findings }: ArticleStatus): string => {
 };
 
 /** The sentences of the tooltip. */
-export const sentencesOf = ({ findings, rate, origin }: ArticleStatus): readonly string[] => {
+export const sentencesOf = ({ words, findings, rate, origin }: ArticleStatus): readonly string[] => {
 	const all = findings.error + findings.warning + findings.info;
 	return [
 		all === 0
 			? "Nothing found."
 			: `${counted(findings.error, "error", "errors")}, ${counted(findings.warning, "warning", "warnings")}, ${counted(findings.info, "hint", "hints")}: ${rate} in 1,000 words.`,
-		...(origin
+		...(origin && words >= FEWEST_WORDS
 			? [
 					`A machine translation with a probability of ${Math.round(100 * origin.probability)} %${origin.language === null ? "" : `, probably from ${LANGUAGES.of(origin.language) ?? origin.language}`}.`,
 				]

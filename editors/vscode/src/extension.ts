@@ -15,7 +15,7 @@ export const activate = async (context: vscode.ExtensionContext): Promise<void> 
 		status,
 		vscode.commands.registerCommand("postedit.restart", () => own.restart()),
 		vscode.commands.registerCommand("postedit.showOutput", () => output.show(true)),
-		vscode.commands.registerCommand("postedit.fixAll", () =>
+		vscode.commands.registerCommand("postedit.applySafeFixes", () =>
 			vscode.commands.executeCommand("editor.action.codeAction", { kind: "source.fixAll.postedit", apply: "first" }),
 		),
 		// The server was told at its start not to run configurations that are programs.

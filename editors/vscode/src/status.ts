@@ -11,7 +11,7 @@ export interface Status extends vscode.Disposable {
 }
 
 const COMMANDS =
-	"[Apply safe fixes](command:postedit.fixAll) · [Restart](command:postedit.restart) · [Output](command:postedit.showOutput)";
+	"[Apply safe fixes](command:postedit.applySafeFixes) · [Restart](command:postedit.restart) · [Output](command:postedit.showOutput)";
 
 /** Shown while an article is in the active editor. */
 export const createStatus = (): Status => {
@@ -23,7 +23,7 @@ export const createStatus = (): Status => {
 
 	const tooltip = (...lines: readonly string[]): vscode.MarkdownString => {
 		const text = new vscode.MarkdownString([...lines, COMMANDS].join("\n\n"), true);
-		text.isTrusted = { enabledCommands: ["postedit.fixAll", "postedit.restart", "postedit.showOutput"] };
+		text.isTrusted = { enabledCommands: ["postedit.applySafeFixes", "postedit.restart", "postedit.showOutput"] };
 		return text;
 	};
 	const show = (text: string, background: string | undefined, ...lines: readonly string[]): void => {

@@ -23,6 +23,7 @@ import {
 	type ProtocolConnection,
 	PublishDiagnosticsNotification,
 	RegistrationRequest,
+	type ServerCapabilities,
 	ShowMessageNotification,
 	ShutdownRequest,
 } from "vscode-languageserver-protocol/node";
@@ -64,6 +65,7 @@ const DEFAULTS = Object.fromEntries(
 
 interface Session {
 	readonly connection: ProtocolConnection;
+	readonly capabilities: ServerCapabilities;
 	/** The next diagnostics of a document. */
 	open(uri: string, text: string, languageId?: string): Promise<readonly Diagnostic[]>;
 	readonly said: readonly string[];
@@ -96,10 +98,11 @@ const start = async (workspace: string | null, trusted: boolean): Promise<Sessio
 			textDocument: { hover: { contentFormat: ["markdown"] }, publishDiagnostics: {} },
 		},
 	};
-	await connection.sendRequest(InitializeRequest.type, params);
+	const { capabilities } = await connection.sendRequest(InitializeRequest.type, params);
 	await connection.sendNotification(InitializedNotification.type, {});
 	return {
 		connection,
+		capabilities,
 		server,
 		said,
 		open: (document, text, languageId = "plaintext") =>
@@ -144,6 +147,16 @@ describe.skipIf(!hasVsce)("the packaged extension (skipped without @vscode/vsce)
 		const { open, said } = await start(null, true);
 		await open("untitled:Untitled-1", SLIP);
 		expect(said).toEqual([]);
+	});
+
+	it("has commands of its own beside the server's, which the client registers, too", async () => {
+		const { capabilities } = await start(null, true);
+		const own = manifest.contributes.commands.map(({ command }) => command);
+		const extension = fs.readFileSync(path.join(installed, "dist", "extension.cjs"), "utf8");
+		for (const command of own) {
+			expect(capabilities.executeCommandProvider?.commands).not.toContain(command);
+			expect(extension).toContain(`registerCommand("${command}"`);
+		}
 	});
 
 	it("finds something in a text that has no file, and says why", async () => {
