@@ -1,4 +1,5 @@
 import registry from "../../../rules/registry.ts";
+import type { Precision } from "../../engine/index.ts";
 import type { Run } from "../commands.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -28,6 +29,12 @@ export const rules: Run = async ({ operands, flags }, terminal) => {
 
 const WIDTH = 10;
 
+/** The share of a residue rule's findings on whole pages that are on lines of the page. */
+const rightOf = (onPages: Precision["rules"][string]["onPages"]): string =>
+	onPages && onPages.right + onPages.wrong > 0
+		? `${Math.round((100 * onPages.right) / (onPages.right + onPages.wrong))} %`
+		: "";
+
 /** What each rule finds in 10,000 words of English and of translations, as measured. */
 const statsTable = async (): Promise<string> => {
 	const { PRECISION } = await import("../../engine/precision/generated-precision.ts");
@@ -37,7 +44,7 @@ const statsTable = async (): Promise<string> => {
 	const lines = registry.map(({ meta: { id } }) => {
 		const own = PRECISION.rules[id];
 		if (!own) return `${id.padEnd(width)}${"not measured".padStart(WIDTH + 6)}\n`;
-		return `${id.padEnd(width)}${cells([...own.rates.map((rate) => rate.toFixed(2)), own.lift?.toFixed(2) ?? ""])}\n`;
+		return `${id.padEnd(width)}${cells([...own.rates.map((rate) => rate.toFixed(2)), own.lift?.toFixed(2) ?? "", rightOf(own.onPages)])}\n`;
 	});
-	return `${"".padEnd(width)}${cells([...SET_NAMES, "lift"])}\n${lines.join("")}\nFindings in 10,000 words, measured on ${PRECISION.date}; docs/precision.md says on what.\n`;
+	return `${"".padEnd(width)}${cells([...SET_NAMES, "lift", "on pages"])}\n${lines.join("")}\nFindings in 10,000 words, and what of a residue rule on whole pages is right, measured on ${PRECISION.date}; docs/precision.md says on what.\n`;
 };
