@@ -18,6 +18,17 @@ const originsOf = async ({ source, file, settings }: Looked): Promise<z.infer<ty
 	return origins;
 };
 
+/** A sentence or two say next to nothing of where an article comes from. */
+const FEWEST_WORDS = 50;
+
+/** Says of one article of some length how likely it is a translation. */
+const originLines = ([origin, ...others]: readonly z.infer<typeof ORIGIN>[], source: string): readonly string[] =>
+	origin && others.length === 0 && source.split(/\s+/).length >= FEWEST_WORDS
+		? [
+				`A machine translation with probability ${origin.probability.toFixed(2)}${origin.language === null ? "" : `, from ${origin.language}`}.`,
+			]
+		: [];
+
 /** `check`: what is wrong with an article, and where it may come from. */
 export const registerCheck = (server: McpServer, surroundings: Surroundings): void => {
 	server.registerTool(
@@ -45,14 +56,9 @@ export const registerCheck = (server: McpServer, surroundings: Surroundings): vo
 			const shown = found.slice(0, limit);
 			const omitted = found.length - shown.length;
 			const origins = await originsOf(looked);
-			const [origin] = origins;
 			const lines = [
-				`${sum(found)}.`,
-				...(origins.length === 1 && origin
-					? [
-							`A machine translation with probability ${origin.probability.toFixed(2)}${origin.language === null ? "" : `, from ${origin.language}`}.`,
-						]
-					: []),
+				`Found: ${sum(found)}.`,
+				...originLines(origins, looked.source),
 				...shown.map((finding) => lineOf(finding, looked.source)),
 				...(omitted > 0 ? [`${omitted} more; raise the limit to see them.`] : []),
 			];

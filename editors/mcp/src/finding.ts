@@ -47,7 +47,8 @@ const proposal = ({ expected: [first], safety }: Finding): string =>
 /** A line for a model to read. */
 export const lineOf = (finding: Finding, source: string): string => {
 	const { line, column } = toPointOf(source)(finding.span.start);
-	return `${line}:${column} ${finding.level} ${finding.ruleId}: ${finding.reason}${proposal(finding)}${finding.note === null ? "" : `; ${finding.note}`}`;
+	const record = finding.record ? `record ${finding.record.record}, ` : "";
+	return `${record}${line}:${column} ${finding.level} ${finding.ruleId}: ${finding.reason}${proposal(finding)}${finding.note === null ? "" : `; ${finding.note}`}`;
 };
 
 /** `2 errors, 1 warning`. */
@@ -58,5 +59,5 @@ export const sum = (findings: readonly Finding[]): string => {
 			? []
 			: [`${counts[level]} ${level === "info" ? "info" : counts[level] === 1 ? level : `${level}s`}`],
 	);
-	return parts.length === 0 ? "nothing found" : parts.join(", ");
+	return parts.length === 0 ? "nothing" : parts.join(", ");
 };
