@@ -108,6 +108,7 @@ export const bundleServer = async ({ entry, outdir }: BundleOptions): Promise<Me
 			recursive: true,
 			filter: (file) => !/\.d\.[cm]?ts$/.test(file),
 		});
+	fs.copyFileSync(path.join(root, "NOTICE"), path.join(outdir, "NOTICE"));
 	// What the linter looks for in the folder of its package.
 	fs.copyFileSync(path.join(root, "package.json"), path.join(outdir, "package.json"));
 	fs.cpSync(path.join(root, "rules"), path.join(outdir, "rules"), {

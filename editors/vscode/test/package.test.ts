@@ -128,6 +128,7 @@ describe.skipIf(!hasVsce)("the packaged extension (skipped without @vscode/vsce)
 			"dist/extension.cjs",
 			"dist/schema.json",
 			"dist/LICENSES.txt",
+			"dist/server/NOTICE",
 			"dist/server/server.js",
 			"dist/server/rules/mechanics/doubled-word/readme.md",
 		])
