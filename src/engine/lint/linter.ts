@@ -11,6 +11,7 @@ import {
 } from "../../text/index.ts";
 import { heedDirectives } from "../suppress/directives.ts";
 import { placedInFile, respelled } from "./in-file.ts";
+import { type Measure, measureOf } from "./measure.ts";
 import { runProblem } from "./run-problem.ts";
 
 /** Fixes make room for fixes; what has not settled after so many passes never will. */
@@ -27,6 +28,8 @@ export interface Linted {
 	readonly suppressed: readonly Finding[];
 	/** Something could not be linted: one of `findings` says what and why. */
 	readonly crashed: boolean;
+	/** One for each article, if they are to be measured. */
+	readonly measures?: readonly Measure[];
 }
 
 /** Which proposals are applied. */
@@ -47,6 +50,8 @@ export interface LinterOptions {
 	readonly heedComments?: boolean;
 	/** Make a finding of each comment that switches nothing off. */
 	readonly reportUnused?: boolean;
+	/** Also measure each article: how long it is, and where it comes from. */
+	readonly measured?: boolean;
 	/** Findings that a file of suppressions takes out. */
 	isSuppressed?(finding: Finding): boolean;
 	/** Shared with other linters of the same process. */
@@ -116,6 +121,9 @@ export const createLinter = (rules: readonly ConfiguredRule[], options: LinterOp
 		return { ...look, findings: [...problems, ...look.findings] };
 	};
 
+	const measuresOf = async ({ article }: DecodedArticle): Promise<Pick<Linted, "measures">> =>
+		options.measured ? { measures: [await measureOf(article, session)] } : {};
+
 	const lintArticle = async (given: string, path: string, format: Format, fixing: Fixing): Promise<Linted> => {
 		let source = given;
 		const fixed: Finding[] = [];
@@ -125,12 +133,13 @@ export const createLinter = (rules: readonly ConfiguredRule[], options: LinterOp
 			try {
 				look = sifted(decoded, await findingsIn(decoded.article, rules, session), format, source);
 			} catch {
-				return { source, ...(await lookInSpite(decoded, format, source)), fixed, crashed: true };
+				const left = await lookInSpite(decoded, format, source);
+				return { source, ...left, fixed, crashed: true, ...(await measuresOf(decoded)) };
 			}
 			const wanted = wantedBy(fixing, look.findings);
 			const next =
 				pass < MOST_PASSES && wanted.length > 0 ? applyFixes(source, wanted, fixing.mode) : { source, applied: [] };
-			if (next.applied.length === 0) return { source, ...look, fixed, crashed: false };
+			if (next.applied.length === 0) return { source, ...look, fixed, crashed: false, ...(await measuresOf(decoded)) };
 			source = next.source;
 			fixed.push(...next.applied);
 		}
