@@ -15,11 +15,11 @@ export const DEFAULT_COMPARISON: ComparisonOptions = { confidence: 0.95, resampl
 
 /** Rates are per so many words. */
 export const RATE_WORDS = 10_000;
-/**
- * With fewer articles on a side, resampling them says nothing of articles that were not seen; and what fewer articles hold
- * may stand on one side by chance: four against none would look like news, and happens one time in eight.
- */
+/** With fewer articles on a side, resampling them says nothing of articles that were not seen. */
 export const LEAST_ARTICLES = 10;
+/** What fewer articles hold may all stand on one side by chance, as often as one time in 16 (sign test); six, one in 32. */
+export const LEAST_HOLDERS = 6;
+
 /** How much more or less often something is found in the new texts. */
 export interface Difference {
 	readonly name: string;
@@ -100,7 +100,7 @@ export const createComparison = ({ confidence, resamples }: ComparisonOptions = 
 			difference: rates.new - rates.old,
 			interval,
 			articles,
-			clear: interval !== null && (interval.low > 0 || interval.high < 0) && articles >= LEAST_ARTICLES,
+			clear: interval !== null && (interval.low > 0 || interval.high < 0) && articles >= LEAST_HOLDERS,
 		};
 	};
 

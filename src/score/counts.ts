@@ -43,3 +43,9 @@ export const severityTotals = (counts: ErrorCounts): Readonly<Record<Severity, n
 	for (const row of counts.values()) for (const severity of SEVERITIES) totals[severity] += row[severity];
 	return totals;
 };
+
+/** Is there an error of this severity or a graver one? */
+export const hasSeverity = (counts: ErrorCounts, least: Severity): boolean => {
+	const totals = severityTotals(counts);
+	return SEVERITIES.slice(SEVERITIES.indexOf(least)).some((severity) => totals[severity] > 0);
+};

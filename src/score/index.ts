@@ -6,12 +6,13 @@ export {
 	DEFAULT_COMPARISON,
 	type Difference,
 	LEAST_ARTICLES,
+	LEAST_HOLDERS,
 	RATE_WORDS,
 	SIDES,
 	type Side,
 	type SideTotals,
 } from "./comparison.ts";
-export { addCounts, countErrors, type ErrorCounts, isCounted, severityTotals } from "./counts.ts";
+export { addCounts, countErrors, type ErrorCounts, hasSeverity, isCounted, severityTotals } from "./counts.ts";
 export {
 	DEFAULT_SCORE_MODEL,
 	penaltyOf,
@@ -32,3 +33,4 @@ export {
 	type Score,
 	scoreOf,
 } from "./score.ts";
+export { addTally, newTally, type Scored, type ScoreInputs, scored, type Tally, tallyOf } from "./tally.ts";

@@ -13,14 +13,17 @@ export interface ScoreModel {
 	readonly threshold: number;
 	/** Acceptable penalty points per 1,000 words: a text with so many just passes. More than 0. */
 	readonly acceptablePoints: number;
+	/** One error of this severity, or of a graver one, fails a text whatever its points. */
+	readonly failsOn: Severity;
 }
 
-/** MQM Council, "The MQM Scoring Models" (themqm.org, 2024): threshold 90, 10 points, all types alike. */
+/** MQM Council, "The MQM Scoring Models" (themqm.org, 2024): threshold 90, 10 points, all types alike, no critical error. */
 export const DEFAULT_SCORE_MODEL: ScoreModel = {
 	name: "mqm-calibrated",
 	typeWeights: new Map(),
 	threshold: 90,
 	acceptablePoints: 10,
+	failsOn: "critical",
 };
 
 /** MQM's severity multipliers (same source). */

@@ -1,5 +1,5 @@
 import { SEVERITIES } from "../core/index.ts";
-import { type ErrorCounts, severityTotals } from "./counts.ts";
+import { type ErrorCounts, hasSeverity } from "./counts.ts";
 import { penaltyOf, type ScoreModel } from "./model.ts";
 
 /** The reference word count that penalties are normed to, and the highest score: MQM's RWC and MSV. */
@@ -57,12 +57,13 @@ const byModel = (apt: number, npt: number, { segments }: Sample, model: ScoreMod
 
 /**
  * The score of a sample. It passes with at most the acceptable penalty points per 1,000 words, which is what the threshold
- * of the calibrated score stands for, so that all models rate alike; a critical error fails it whatever the points.
+ * of the calibrated score stands for, so that all models rate alike; a critical error, or what the model says is as grave,
+ * fails it whatever the points and however short it is.
  */
 export const scoreOf = (counts: ErrorCounts, sample: Sample, model: ScoreModel): Score => {
 	const apt = penaltyTotal(counts, model);
 	const npt = normedPenalty(apt, sample.words);
-	const fails = severityTotals(counts).critical > 0;
+	const fails = hasSeverity(counts, model.failsOn);
 	if (npt === null || sample.words < LEAST_WORDS)
 		return { apt, npt, score: null, rating: fails ? "fail" : "insufficient-sample" };
 	return {
