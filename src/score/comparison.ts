@@ -17,7 +17,7 @@ export const DEFAULT_COMPARISON: ComparisonOptions = { confidence: 0.95, resampl
 export const RATE_WORDS = 10_000;
 /** With fewer articles on a side, resampling them says nothing of articles that were not seen. */
 export const LEAST_ARTICLES = 10;
-/** What fewer articles hold may all stand on one side by chance, as often as one time in 16 (sign test); six, one in 32. */
+/** What fewer articles of a side hold may stand on that side by chance: five one time in 16, six in 32 (sign test, two-sided). */
 export const LEAST_HOLDERS = 6;
 
 /** How much more or less often something is found in the new texts. */
@@ -31,9 +31,9 @@ export interface Difference {
 	readonly difference: number;
 	/** Of the difference; null with too few articles. */
 	readonly interval: Interval | null;
-	/** Articles of both sides that hold it. */
-	readonly articles: number;
-	/** The interval leaves out 0, and enough articles hold it to say so. */
+	/** How many articles hold it. */
+	readonly articles: Readonly<Record<Side, number>>;
+	/** The interval leaves out 0, and enough articles of a side hold it to say so. */
 	readonly clear: boolean;
 }
 
@@ -91,7 +91,8 @@ export const createComparison = ({ confidence, resamples }: ComparisonOptions = 
 	const differenceOf = (name: string, own: Record<Side, Sum>): Difference => {
 		const rates = { old: rateOf(own.old.count, words.old.count), new: rateOf(own.new.count, words.new.count) };
 		const enough = totals.old.articles >= LEAST_ARTICLES && totals.new.articles >= LEAST_ARTICLES;
-		const articles = own.old.articles + own.new.articles;
+		const articles = { old: own.old.articles, new: own.new.articles };
+		const isHeld = Math.max(articles.old, articles.new) >= LEAST_HOLDERS;
 		const interval = enough ? percentileInterval(resampledDifferences(own), confidence) : null;
 		return {
 			name,
@@ -100,7 +101,7 @@ export const createComparison = ({ confidence, resamples }: ComparisonOptions = 
 			difference: rates.new - rates.old,
 			interval,
 			articles,
-			clear: interval !== null && (interval.low > 0 || interval.high < 0) && articles >= LEAST_HOLDERS,
+			clear: isHeld && interval !== null && (interval.low > 0 || interval.high < 0),
 		};
 	};
 

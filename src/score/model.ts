@@ -30,8 +30,7 @@ export const DEFAULT_SCORE_MODEL: ScoreModel = {
 const MQM_MULTIPLIERS: Readonly<Record<Severity, number>> = { neutral: 0, minor: 1, major: 5, critical: 25 };
 
 /**
- * The weights of WMT's evaluations: Freitag et al. 2021, "Experts, Errors, and Context", table 4: non-translation 25,
- * other major errors 5, minor ones 1, but punctuation 0.1. Critical is not among their severities; a text that nobody can
+ * The weights of WMT's evaluations: Freitag et al. 2021, "Experts, Errors, and Context": non-translation 25, other major errors 5, minor ones 1, but punctuation 0.1. Critical is not among their severities; a text that nobody can
  * use is what they call no translation, and weighs the same.
  */
 const wmtWeight = (type: MqmType, severity: Severity): number => {

@@ -42,7 +42,7 @@ export const penaltyTotal = (counts: ErrorCounts, model: ScoreModel): number => 
 
 /** Penalty points per 1,000 words; null without words. */
 export const normedPenalty = (apt: number, words: number): number | null =>
-	words === 0 ? null : (apt / words) * REFERENCE_WORDS;
+	words === 0 ? null : (apt * REFERENCE_WORDS) / words;
 
 const byModel = (apt: number, npt: number, { segments }: Sample, model: ScoreModel): number => {
 	switch (model.name) {

@@ -47,7 +47,7 @@ const NOTHING: Omit<Difference, "name"> = {
 	rates: { old: 0, new: 0 },
 	difference: 0,
 	interval: null,
-	articles: 0,
+	articles: { old: 0, new: 0 },
 	clear: false,
 };
 

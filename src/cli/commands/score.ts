@@ -38,6 +38,13 @@ export const score: Run = async ({ operands: paths, flags }, terminal) => {
 	const report: ScoreReport = make(model);
 	const articles = await createArticles(flags, terminal);
 	const output = outputOf(flags, terminal, false);
+	let started = false;
+	/** Prints; the head comes first, but not before there is something to stand below it. */
+	const write = async (text: string) => {
+		if (!started) await output.write(report.start());
+		started = true;
+		await output.write(text);
+	};
 	const corpus = newTally();
 	const folders = new Map<string, Tally>();
 	const waiting: ScoreRow[] = [];
@@ -48,7 +55,6 @@ export const score: Run = async ({ operands: paths, flags }, terminal) => {
 		if (isFatal(row, options)) fatal++;
 	};
 	try {
-		await output.write(report.start());
 		for await (const { path: file, measure, findings } of articles.of(paths)) {
 			const tally = tallyOf({ ...measure, findings });
 			addTally(corpus, tally);
@@ -61,7 +67,7 @@ export const score: Run = async ({ operands: paths, flags }, terminal) => {
 			if (by !== "article") continue;
 			const row = scoreRow("article", file, tally, model, measure.record);
 			note(row);
-			if (order === "path") await output.write(report.row(row));
+			if (order === "path") await write(report.row(row));
 			else waiting.push(row);
 		}
 		for (const [folder, tally] of folders) {
@@ -69,10 +75,10 @@ export const score: Run = async ({ operands: paths, flags }, terminal) => {
 			note(row);
 			waiting.push(row);
 		}
-		for (const row of waiting.sort(ORDERS[order])) await output.write(report.row(row));
+		for (const row of waiting.sort(ORDERS[order])) await write(report.row(row));
 		const total = scoreRow("corpus", "", corpus, model);
 		if (by === "corpus") note(total);
-		await output.write(report.end(total, sums));
+		await write(report.end(total, sums));
 		await output.close();
 		if (articles.failed()) return 2;
 		return fatal > 0 || isFatal(total, options) ? 1 : 0;

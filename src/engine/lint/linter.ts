@@ -1,5 +1,14 @@
-import { applyFixes, type ConfiguredRule, type FixMode, findingsIn, isFixed, Session } from "../../chain/index.ts";
+import {
+	applyFixes,
+	type ConfiguredRule,
+	type FixMode,
+	findingsAndFact,
+	findingsIn,
+	isFixed,
+	Session,
+} from "../../chain/index.ts";
 import { type Finding, type Hints, MARK, NO_HINTS, OBJECT } from "../../core/index.ts";
+import { origin } from "../../facts/index.ts";
 import {
 	createArticle,
 	type DecodedArticle,
@@ -70,6 +79,7 @@ export interface Linter {
 interface Look {
 	readonly findings: readonly Finding[];
 	readonly suppressed: readonly Finding[];
+	readonly measures?: readonly Measure[];
 }
 
 /** A linter for these rules. A rule that throws costs a finding, not the run. */
@@ -102,6 +112,18 @@ export const createLinter = (rules: readonly ConfiguredRule[], options: LinterOp
 		};
 	};
 
+	const look = async (
+		decoded: DecodedArticle,
+		some: readonly ConfiguredRule[],
+		format: Format,
+		source: string,
+	): Promise<Look> => {
+		const { article } = decoded;
+		if (!options.measured) return sifted(decoded, await findingsIn(article, some, session), format, source);
+		const { findings, value } = await findingsAndFact(article, some, session, origin);
+		return { ...sifted(decoded, findings, format, source), measures: [measureOf(article, value)] };
+	};
+
 	/** Which rules throw on this text, each run by itself; what the others find. */
 	const lookInSpite = async (decoded: DecodedArticle, format: Format, source: string): Promise<Look> => {
 		const { article } = decoded;
@@ -117,29 +139,25 @@ export const createLinter = (rules: readonly ConfiguredRule[], options: LinterOp
 				);
 			}
 		}
-		const look = sifted(decoded, await findingsIn(article, sound, session), format, source);
-		return { ...look, findings: [...problems, ...look.findings] };
+		const seen = await look(decoded, sound, format, source);
+		return { ...seen, findings: [...problems, ...seen.findings] };
 	};
-
-	const measuresOf = async ({ article }: DecodedArticle): Promise<Pick<Linted, "measures">> =>
-		options.measured ? { measures: [await measureOf(article, session)] } : {};
 
 	const lintArticle = async (given: string, path: string, format: Format, fixing: Fixing): Promise<Linted> => {
 		let source = given;
 		const fixed: Finding[] = [];
 		for (let pass = 0; ; pass++) {
 			const decoded = decodedArticle(createArticle(source, format, path, hints));
-			let look: Look;
+			let seen: Look;
 			try {
-				look = sifted(decoded, await findingsIn(decoded.article, rules, session), format, source);
+				seen = await look(decoded, rules, format, source);
 			} catch {
-				const left = await lookInSpite(decoded, format, source);
-				return { source, ...left, fixed, crashed: true, ...(await measuresOf(decoded)) };
+				return { source, ...(await lookInSpite(decoded, format, source)), fixed, crashed: true };
 			}
-			const wanted = wantedBy(fixing, look.findings);
+			const wanted = wantedBy(fixing, seen.findings);
 			const next =
 				pass < MOST_PASSES && wanted.length > 0 ? applyFixes(source, wanted, fixing.mode) : { source, applied: [] };
-			if (next.applied.length === 0) return { source, ...look, fixed, crashed: false, ...(await measuresOf(decoded)) };
+			if (next.applied.length === 0) return { source, ...seen, fixed, crashed: false };
 			source = next.source;
 			fixed.push(...next.applied);
 		}

@@ -1,6 +1,5 @@
-import { readFact, type Session } from "../../chain/index.ts";
 import type { Article, RecordPlace } from "../../core/index.ts";
-import { origin } from "../../facts/index.ts";
+import type { Origin } from "../../facts/index.ts";
 import { cutWords } from "../../text/index.ts";
 
 /** What a score needs of an article beside its findings. */
@@ -17,9 +16,10 @@ export interface Measure {
 	readonly record?: RecordPlace;
 }
 
-/** Measures an article. */
-export const measureOf = async (article: Article, session: Session): Promise<Measure> => {
-	const { probability, language } = await readFact(origin, article, session);
-	const words = article.blocks.reduce((sum, { text }) => sum + cutWords(text).length, 0);
-	return { words, segments: article.blocks.length, probability, language };
-};
+/** Measures an article of that origin. */
+export const measureOf = ({ blocks }: Article, { probability, language }: Origin): Measure => ({
+	words: blocks.reduce((sum, { text }) => sum + cutWords(text).length, 0),
+	segments: blocks.length,
+	probability,
+	language,
+});

@@ -16,7 +16,8 @@ const HEAD = [
 	"difference",
 	"low",
 	"high",
-	"articles",
+	"articles_old",
+	"articles_new",
 	"clear",
 ];
 
@@ -36,7 +37,8 @@ const lineOf = (
 		rounded(difference, DIGITS),
 		interval && rounded(interval.low, DIGITS),
 		interval && rounded(interval.high, DIGITS),
-		articles,
+		articles.old,
+		articles.new,
 		String(clear),
 	]);
 

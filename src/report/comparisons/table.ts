@@ -35,7 +35,7 @@ const notesOf = ({ sides, paired, confidence, rules }: Compared): readonly strin
 			: "",
 		few
 			? `No intervals: they take ${LEAST_ARTICLES} articles on each side`
-			: `* the ${Math.round(1000 * confidence) / 10} % interval leaves out 0, and ${LEAST_HOLDERS} articles or more hold it`,
+			: `* the ${Math.round(1000 * confidence) / 10} % interval leaves out 0, and ${LEAST_HOLDERS} articles of a side or more hold it`,
 		rules.length === 0 ? "Nothing found on either side" : "",
 	].filter((note) => note !== "");
 };

@@ -74,15 +74,12 @@ const EXPLAINED: Readonly<Record<ScoreModel["name"], (model: ScoreModel) => stri
 	wmt: () => "Score: WMT's weights: − points per segment",
 };
 
-const ratingLine = ({ pass, fail, mendable, ...sums }: RatingSums): string => {
+const ratingLine = ({ pass, fail, mendable, "insufficient-sample": short }: RatingSums): string => {
+	const left = fail - mendable;
 	const parts = [
 		pass > 0 ? `${pass} pass` : "",
-		fail > 0
-			? `${fail} fail${mendable > 0 ? `, ${mendable} of them ${mendable === 1 ? "passes" : "pass"} once all proposals are applied` : ""}`
-			: "",
-		sums["insufficient-sample"] > 0
-			? `${sums["insufficient-sample"]} under ${LEAST_WORDS} words, too few to score`
-			: "",
+		fail > 0 ? `${fail} fail, ${left === 0 ? "none" : left} of them even with all proposals applied` : "",
+		short > 0 ? `${short} under ${LEAST_WORDS} words, too few to score` : "",
 	];
 	return parts.filter((part) => part !== "").join("; ");
 };
