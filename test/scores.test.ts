@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Level, MqmType, Severity } from "../src/core/index.ts";
+import { configureRules, createLinter, scoring } from "../src/index.ts";
 import {
 	countErrors,
 	createComparison,
@@ -114,6 +115,24 @@ describe("MQM scores", () => {
 		const finding = { mqm: "style/awkward", severity: "minor", level: "error", family: "calque" } as const;
 		const counts = countErrors([finding, { ...finding, level: "info" }, { ...finding, family: "run" }]);
 		expect(counts.get("style/awkward")?.minor).toBe(1);
+	});
+});
+
+describe("a score in a program", () => {
+	it("is made of what the linter finds and measures", async () => {
+		const linter = createLinter(configureRules(), { measured: true });
+		const text = `${"The council met at the bridge on Tuesday. ".repeat(8)}\n\nIt was the the end.\n`;
+		const { findings, measures = [] } = await linter.lint(text, "article.txt", "none");
+		const [measure] = measures;
+		if (!measure) throw new Error("not measured");
+		expect(measure).toMatchObject({ words: 69, segments: 2 });
+		const tally = scoring.tallyOf({ ...measure, findings: findings.filter(({ ruleId }) => ruleId === "doubled-word") });
+		expect(scoring.scored(tally, scoring.DEFAULT_SCORE_MODEL)).toMatchObject({
+			apt: 1,
+			rating: "insufficient-sample",
+			afterFixes: { apt: 0 },
+		});
+		expect((await createLinter(configureRules()).lint(text, "article.txt", "none")).measures).toBeUndefined();
 	});
 });
 

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import { type Cache, openCache } from "../../engine/cache/cache.ts";
-import type { CacheStrategy, RunSettings } from "../../engine/index.ts";
+import type { Cache, CacheStrategy, RunSettings } from "../../engine/index.ts";
 import { packageRoot, packageVersion } from "../package.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -29,7 +28,8 @@ const buildKey = (): string => {
  * The cache of a run at the location that the user named, or at the usual one; a run that measures keeps its own, for it
  * knows more of a file. Throws a `UsageError` if it cannot be written.
  */
-export const cacheOf = (given: string | undefined, strategy: CacheStrategy, run: RunSettings): Cache => {
+export const cacheOf = async (given: string | undefined, strategy: CacheStrategy, run: RunSettings): Promise<Cache> => {
+	const { openCache } = await import("../../engine/cache/cache.ts");
 	const location = given ?? defaultLocation(run.measured ? "measures.jsonl" : "cache.jsonl");
 	try {
 		return openCache({ location, strategy, buildKey: buildKey(), run });

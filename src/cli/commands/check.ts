@@ -119,7 +119,7 @@ async function* resultsOf(
 	const { filesOf } = await import("../check/files.ts");
 	const files = await filesOf(paths, flags, configurations, terminal.stdin, changed);
 	const cache = flags.cache
-		? (await import("../check/cache.ts")).cacheOf(flags["cache-location"], options.cacheStrategy, settings)
+		? await (await import("../check/cache.ts")).cacheOf(flags["cache-location"], options.cacheStrategy, settings)
 		: undefined;
 	try {
 		yield* run({ files, configurations, settings, concurrency: options.concurrency, cache, onTimes });

@@ -63,7 +63,7 @@ export const createArticles = async (flags: FlagValues, terminal: Terminal): Pro
 			return;
 		}
 		const files = await filesOf(paths, flags, configurations, terminal.stdin);
-		const cache = flags.cache ? cacheOf(flags["cache-location"], strategy, settings) : undefined;
+		const cache = flags.cache ? await cacheOf(flags["cache-location"], strategy, settings) : undefined;
 		try {
 			yield* run({ files, configurations, settings, concurrency, cache });
 		} finally {
