@@ -104,6 +104,7 @@ export const COMMANDS = {
 			"no-error-on-unmatched-pattern",
 			"format",
 		],
+		formats: ["table", "jsonl"],
 		load: async () => (await import("./commands/origin.ts")).origin,
 	},
 	score: {
@@ -130,7 +131,7 @@ export const COMMANDS = {
 	compare: {
 		operands: "OLD NEW",
 		summary: "which rules find more or less in new texts than in old ones",
-		more: "Two folders or files, such as the output of two engines, or articles before and after. Findings per 10,000 words by rule and family, and the difference with its interval. See docs/scores.md.",
+		more: "Two folders or files, such as the output of two engines, or articles before and after. Findings per 10,000 words by rule and family, and the difference with its interval. The status is 1 only with `--fail-on worse`. See docs/scores.md.",
 		flags: ["confidence", "fail-on", "type-weight", ...CONFIGURATION, ...MEASURED],
 		formats: ["table", "json", "csv"],
 		load: async () => (await import("./commands/compare.ts")).compare,
