@@ -2,7 +2,12 @@ import fs from "node:fs";
 import path from "node:path";
 import registry from "../../../rules/registry.ts";
 import type { MeasuredArticle } from "../../engine/index.ts";
-import { COMPARISON_REPORTS, type Compared, type ComparedSide } from "../../report/comparisons/index.ts";
+import {
+	COMPARISON_FORMATS,
+	COMPARISON_REPORTS,
+	type Compared,
+	type ComparedSide,
+} from "../../report/comparisons/index.ts";
 import {
 	countErrors,
 	createComparison,
@@ -98,11 +103,7 @@ export const compare: Run = async ({ operands, flags }, terminal) => {
 	if (old === undefined || fresh === undefined || more.length > 0)
 		throw new UsageError("compare takes two folders or files, the old one and the new one");
 	for (const given of [old, fresh]) if (!fs.existsSync(given)) throw new UsageError(`No such file or folder: ${given}`);
-	const print = COMPARISON_REPORTS[flags.format ?? "table"];
-	if (!print)
-		throw new UsageError(
-			`compare prints ${Object.keys(COMPARISON_REPORTS).join(", ")}, not ${JSON.stringify(flags.format)}`,
-		);
+	const print = COMPARISON_REPORTS[choiceOf("format", flags.format, COMPARISON_FORMATS, "table")];
 	choiceOf("fail-on", flags["fail-on"], ["worse"], "worse");
 	const confidence =
 		flags.confidence === undefined

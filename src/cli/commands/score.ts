@@ -2,6 +2,7 @@ import path from "node:path";
 import {
 	addRating,
 	newRatingSums,
+	SCORE_FORMATS,
 	SCORE_REPORTS,
 	type ScoreReport,
 	type ScoreRow,
@@ -11,9 +12,8 @@ import { addTally, hasSeverity, newTally, type Tally, tallyOf } from "../../scor
 import { outputOf } from "../check/output.ts";
 import type { Run } from "../commands.ts";
 import { createArticles } from "../score/articles.ts";
-import { type ScoreOptions, scoreOptions } from "../score/options.ts";
+import { choiceOf, type ScoreOptions, scoreOptions } from "../score/options.ts";
 import { ClosedOutputError } from "../terminal.ts";
-import { UsageError } from "../usage-error.ts";
 
 const ORDERS: Readonly<Record<ScoreOptions["order"], (a: ScoreRow, b: ScoreRow) => number>> = {
 	// Rows come in this order by themselves, but for folders.
@@ -32,10 +32,7 @@ const isFatal = (row: ScoreRow, { model, failsOnPoints, failsOnSeverity }: Score
 export const score: Run = async ({ operands: paths, flags }, terminal) => {
 	const options = scoreOptions(flags);
 	const { model, by, order } = options;
-	const make = SCORE_REPORTS[flags.format ?? "table"];
-	if (!make)
-		throw new UsageError(`score prints ${Object.keys(SCORE_REPORTS).join(", ")}, not ${JSON.stringify(flags.format)}`);
-	const report: ScoreReport = make(model);
+	const report: ScoreReport = SCORE_REPORTS[choiceOf("format", flags.format, SCORE_FORMATS, "table")](model);
 	const articles = await createArticles(flags, terminal);
 	const output = outputOf(flags, terminal, false);
 	let started = false;

@@ -5,8 +5,11 @@ import { tableComparison } from "./table.ts";
 
 export type { Compared, ComparedSide, ComparisonReport, RuleDifference } from "./comparison-report.ts";
 
-/** Comparisons by the name that `--format` takes. */
-export const COMPARISON_REPORTS: Readonly<Record<string, ComparisonReport>> = {
+/** What `--format` takes for comparisons. */
+export const COMPARISON_FORMATS = ["table", "json", "csv"] as const;
+
+/** Comparisons by their format. */
+export const COMPARISON_REPORTS: Readonly<Record<(typeof COMPARISON_FORMATS)[number], ComparisonReport>> = {
 	table: tableComparison,
 	json: jsonComparison,
 	csv: csvComparison,

@@ -16,8 +16,11 @@ export {
 	scoreRow,
 } from "./scorecard.ts";
 
-/** Scorecards by the name that `--format` takes. */
-export const SCORE_REPORTS: Readonly<Record<string, (model: ScoreModel) => ScoreReport>> = {
+/** What `--format` takes for scorecards. */
+export const SCORE_FORMATS = ["table", "json", "csv"] as const;
+
+/** Scorecards by their format. */
+export const SCORE_REPORTS: Readonly<Record<(typeof SCORE_FORMATS)[number], (model: ScoreModel) => ScoreReport>> = {
 	table: tableScores,
 	json: jsonScores,
 	csv: csvScores,
