@@ -44,8 +44,8 @@ export interface SideTotals {
 }
 
 /**
- * Two bodies of text, article by article, in any order. Memory grows with the number of names, and by the keys of the old
- * articles, never with their text.
+ * Two bodies of text, article by article, in any order. Memory grows with the number of names, and by an article's key,
+ * never with its text.
  */
 export interface Comparison {
 	/** `counts`: of findings, or of points, by name. Articles of the two sides with one key are two versions of one. */

@@ -29,7 +29,7 @@ const line = (cells: readonly string[], name: string): string =>
 const shown = (value: number | null): string => (value === null ? "–" : (Math.round(value * 10) / 10 + 0).toFixed(1));
 
 const nameOf = ({ scope, path, record, articles }: ScoreRow): string => {
-	if (scope === "corpus") return articles === 1 ? "1 article" : `all ${articles} articles`;
+	if (scope === "corpus") return articles === 1 ? "1 article" : `all ${articles.toLocaleString("en")} articles`;
 	const where = record ? `, record ${record.record}${record.field === "text" ? "" : ` ${record.field}`}` : "";
 	return printable(path) + where + (scope === "folder" ? ` (${articles})` : "");
 };
@@ -41,7 +41,7 @@ const rowLine = (row: ScoreRow): string => {
 			shown(row.score),
 			shown(row.npt),
 			RATINGS[row.rating],
-			shown(row.afterFixes.score ?? null),
+			shown(row.afterFixes.score),
 			`${Math.round(100 * row.probability)} %${language}`,
 			row.risk.toFixed(2),
 			row.words.toLocaleString("en"),
