@@ -4,6 +4,7 @@ import { parse as parseCsv } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import type { FlagValues } from "../src/cli/parse.ts";
 import { scoreOptions } from "../src/cli/score/options.ts";
+import { DEFAULT_SCORE_MODEL } from "../src/score/index.ts";
 import { folderWith, postedit } from "./support/cli.ts";
 
 const SENTENCE = "The council met at the bridge on Tuesday to hear what the engineers had found. ";
@@ -80,6 +81,36 @@ describe("postedit score", () => {
 		expect(scoreBy("--threshold", "80", "--max-npt", "5")).toBe(86.89);
 		expect(scoreBy("--type-weight", "linguistic-conventions=3")).toBe(90.16);
 		expect(scoreBy("--type-weight", "linguistic-conventions/duplication=0")).toBe(100);
+	});
+
+	it("weighs as the configuration says, over which flags go, and names what is wrong in it", () => {
+		const score = { acceptablePoints: 5, threshold: 80, typeWeights: { "linguistic-conventions": 3 } };
+		const cwd = folderWith({
+			"b.txt": article(40, DOUBLED, DOUBLED),
+			"postedit.config.json": JSON.stringify({ score }),
+			"wrong.json": JSON.stringify({ score: { typeWeights: { styl: 1 } } }),
+			"wmt.json": JSON.stringify({ score: { model: "wmt", failsOn: "minor" } }),
+		});
+		const run = (...args: string[]) =>
+			postedit(["score", "b.txt", "--only", "doubled-word", "-f", "json", ...args], { cwd });
+		expect(scoresIn(run().stdout).rows).toMatchObject([{ apt: 6, score: 60.66, rating: "fail" }]);
+		const flagged = run("--type-weight", "linguistic-conventions=1", "--max-npt", "10", "--threshold", "90");
+		expect(scoresIn(flagged.stdout).rows).toMatchObject([{ apt: 2, score: 96.72, rating: "pass" }]);
+		expect(scoresIn(run("-c", "wmt.json").stdout).rows).toMatchObject([{ score: -0.22, rating: "fail" }]);
+		const wrong = run("-c", "wrong.json");
+		expect([wrong.status, wrong.stdout]).toEqual([2, ""]);
+		expect(wrong.stderr).toMatch(/wrong\.json: score\.typeWeights: unknown MQM type "styl", did you mean "style"\?/);
+	});
+
+	it("prints a table for people", () => {
+		const cwd = folderWith({ "a.txt": article(40), "b.txt": article(40, DOUBLED, DOUBLED) });
+		const { stdout } = postedit(["score", ".", ...RULES], { cwd });
+		expect(stdout).toMatch(/^ +score +points +rating +fixed +origin +risk +words\n/);
+		expect(stdout).toMatch(/^ +96\.7 +3\.3 {2}pass +100\.0 .* 610 {2}b\.txt$/m);
+		expect(stdout).toMatch(/^ .* 1,210 {2}all 2 articles$/m);
+		expect(stdout).toMatch(/^ +0 +2 +0 +0 +2\.0 {2}linguistic-conventions\/duplication$/m);
+		expect(stdout).toContain("90 at 10 points per 1,000 words");
+		expect(stdout.endsWith("2 pass\n")).toBe(true);
 	});
 
 	it("calls what is under 300 words an insufficient sample, and scores it in its folder", () => {
@@ -249,7 +280,7 @@ describe("the flags of a score", () => {
 			[{ by: "word" }, "article, folder, corpus"],
 			[{ sort: "size" }, "path, score, risk"],
 		] satisfies readonly (readonly [FlagValues, string])[])
-			expect(() => scoreOptions(flags), JSON.stringify(flags)).toThrow(said);
+			expect(() => scoreOptions(flags, DEFAULT_SCORE_MODEL), JSON.stringify(flags)).toThrow(said);
 	});
 });
 

@@ -15,6 +15,9 @@ export {
 export { addCounts, countErrors, type ErrorCounts, hasSeverity, isCounted, severityTotals } from "./counts.ts";
 export {
 	DEFAULT_SCORE_MODEL,
+	FATAL_SEVERITIES,
+	type FatalSeverity,
+	HIGHEST_THRESHOLD,
 	penaltyOf,
 	SCORE_MODELS,
 	type ScoreModel,

@@ -1,20 +1,26 @@
-import { MQM_TYPES, type MqmType, type Severity } from "../core/index.ts";
+import { MQM_TYPES, type MqmType, SEVERITIES, type Severity } from "../core/index.ts";
 
 export const SCORE_MODELS = ["mqm-calibrated", "mqm-raw", "wmt"] as const;
 /** How errors become a score; docs/scores.md has the formulas and their sources. */
 export type ScoreModelName = (typeof SCORE_MODELS)[number];
+
+/** The threshold of the calibrated score stays below 100, which a text without errors has. */
+export const HIGHEST_THRESHOLD = 99.99;
+/** Severities that may fail a text. */
+export const FATAL_SEVERITIES = SEVERITIES.filter((severity) => severity !== "neutral");
+export type FatalSeverity = (typeof FATAL_SEVERITIES)[number];
 
 /** MQM's scoring parameters. */
 export interface ScoreModel {
 	readonly name: ScoreModelName;
 	/** MQM's error type weights, by type or by what it begins with (`accuracy`, `x-extraction`); 1 if none fits. */
 	readonly typeWeights: ReadonlyMap<string, number>;
-	/** The passing threshold of the calibrated score, below 100. */
+	/** The passing threshold of the calibrated score, at most `HIGHEST_THRESHOLD`. */
 	readonly threshold: number;
 	/** Acceptable penalty points per 1,000 words: a text with so many just passes. More than 0. */
 	readonly acceptablePoints: number;
 	/** One error of this severity, or of a graver one, fails a text whatever its points. */
-	readonly failsOn: Severity;
+	readonly failsOn: FatalSeverity;
 }
 
 /** MQM Council, "The MQM Scoring Models" (themqm.org, 2024): threshold 90, 10 points, all types alike, no critical error. */

@@ -12,7 +12,6 @@ import {
 	countErrors,
 	createComparison,
 	DEFAULT_COMPARISON,
-	DEFAULT_SCORE_MODEL,
 	type Difference,
 	isCounted,
 	penaltyTotal,
@@ -23,7 +22,7 @@ import {
 import { outputOf } from "../check/output.ts";
 import type { Run } from "../commands.ts";
 import { type Articles, createArticles } from "../score/articles.ts";
-import { choiceOf, numberOf, typeWeightsOf } from "../score/options.ts";
+import { choiceOf, numberOf, withTypeWeights } from "../score/options.ts";
 import { ClosedOutputError } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -109,8 +108,8 @@ export const compare: Run = async ({ operands, flags }, terminal) => {
 		flags.confidence === undefined
 			? DEFAULT_COMPARISON.confidence
 			: numberOf("confidence", flags.confidence, 50, 99.9) / 100;
-	const model = { ...DEFAULT_SCORE_MODEL, typeWeights: typeWeightsOf(flags["type-weight"]) };
 	const articles = await createArticles(flags, terminal);
+	const model = withTypeWeights(articles.model, flags["type-weight"]);
 	const output = outputOf(flags, terminal, false);
 	try {
 		const compared = await compareSides({ old, new: fresh }, articles, confidence, model);

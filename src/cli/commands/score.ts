@@ -30,10 +30,11 @@ const isFatal = (row: ScoreRow, { model, failsOnPoints, failsOnSeverity }: Score
 
 /** `postedit score`: what the findings cost, by article, folder or corpus. Gives the exit status. */
 export const score: Run = async ({ operands: paths, flags }, terminal) => {
-	const options = scoreOptions(flags);
-	const { model, by, order } = options;
-	const report: ScoreReport = SCORE_REPORTS[choiceOf("format", flags.format, SCORE_FORMATS, "table")](model);
+	const format = choiceOf("format", flags.format, SCORE_FORMATS, "table");
 	const articles = await createArticles(flags, terminal);
+	const options = scoreOptions(flags, articles.model);
+	const { model, by, order } = options;
+	const report: ScoreReport = SCORE_REPORTS[format](model);
 	const output = outputOf(flags, terminal, false);
 	let started = false;
 	/** Prints; the head comes first, but not before there is something to stand below it. */

@@ -7,6 +7,7 @@ import {
 	run,
 	UnmatchedError,
 } from "../../engine/index.ts";
+import type { ScoreModel } from "../../score/index.ts";
 import { cacheOf } from "../check/cache.ts";
 import { filesOf } from "../check/files.ts";
 import { cacheStrategyOf, threadsOf } from "../check/options.ts";
@@ -20,6 +21,8 @@ import { UsageError } from "../usage-error.ts";
 
 /** Articles of a command line, linted and measured one after the other. */
 export interface Articles {
+	/** How the configuration of the working folder scores. */
+	readonly model: ScoreModel;
 	/** In the order of their files. A file that cannot be read is told of on standard error. Throws a `UsageError`. */
 	of(paths: readonly string[]): AsyncGenerator<MeasuredArticle>;
 	/** A file could not be read, or a rule failed on one. */
@@ -71,6 +74,9 @@ export const createArticles = async (flags: FlagValues, terminal: Terminal): Pro
 		}
 	}
 	return {
+		model: (await import("../../engine/configuration/score.ts")).scoreModelOf(
+			await configurations.layersFor(process.cwd()),
+		),
 		async *of(paths) {
 			try {
 				for await (const result of results(paths)) {

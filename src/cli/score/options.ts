@@ -1,13 +1,11 @@
 import { guess } from "../../engine/index.ts";
 import { SCOPES, type Scope } from "../../report/scores/index.ts";
-import { DEFAULT_SCORE_MODEL, SCORE_MODELS, type ScoreModel, WEIGHABLE } from "../../score/index.ts";
+import { FATAL_SEVERITIES, HIGHEST_THRESHOLD, SCORE_MODELS, type ScoreModel, WEIGHABLE } from "../../score/index.ts";
 import type { FlagValues } from "../parse.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** Orders of a scorecard's rows. */
 const ORDERS = ["path", "score", "risk"] as const;
-/** Severities that may fail a text. */
-const FATAL = ["minor", "major", "critical"] as const;
 
 /** What `score` is to do. */
 export interface ScoreOptions {
@@ -44,8 +42,7 @@ export const numberOf = (flag: string, given: string, least: number, most: numbe
 	return value;
 };
 
-/** The weights that `--type-weight` gives. Throws a `UsageError` for what is no MQM type. */
-export const typeWeightsOf = (given: readonly string[] = []): ReadonlyMap<string, number> =>
+const typeWeightsOf = (given: readonly string[]): ReadonlyMap<string, number> =>
 	new Map(
 		given.map((pair) => {
 			const at = pair.indexOf("=");
@@ -57,26 +54,31 @@ export const typeWeightsOf = (given: readonly string[] = []): ReadonlyMap<string
 		}),
 	);
 
-/** Reads the flags of `score`. Throws a `UsageError` for what cannot be meant. */
-export const scoreOptions = (flags: FlagValues): ScoreOptions => {
-	const name = choiceOf("score-model", flags["score-model"], SCORE_MODELS, DEFAULT_SCORE_MODEL.name);
+/** A model with the weights that `--type-weight` gives over its own. Throws a `UsageError` for what is no MQM type. */
+export const withTypeWeights = (model: ScoreModel, given: readonly string[] = []): ScoreModel => ({
+	...model,
+	typeWeights: new Map([...model.typeWeights, ...typeWeightsOf(given)]),
+});
+
+/** Reads the flags of `score` over the configuration's model. Throws a `UsageError` for what cannot be meant. */
+export const scoreOptions = (flags: FlagValues, configured: ScoreModel): ScoreOptions => {
+	const name = choiceOf("score-model", flags["score-model"], SCORE_MODELS, configured.name);
 	if (flags.threshold !== undefined && name !== "mqm-calibrated")
 		throw new UsageError(`--threshold belongs to the model mqm-calibrated; ${name} has none, see --max-npt`);
 	const points = flags["max-npt"];
-	const acceptablePoints =
-		points === undefined ? DEFAULT_SCORE_MODEL.acceptablePoints : numberOf("max-npt", points, 0, 1000);
+	const acceptablePoints = points === undefined ? configured.acceptablePoints : numberOf("max-npt", points, 0, 1000);
 	if (acceptablePoints === 0)
 		throw new UsageError("--max-npt takes more than 0; `--fail-on minor` passes nothing with an error");
 	return {
 		model: {
+			...withTypeWeights(configured, flags["type-weight"]),
 			name,
-			typeWeights: typeWeightsOf(flags["type-weight"]),
 			threshold:
 				flags.threshold === undefined
-					? DEFAULT_SCORE_MODEL.threshold
-					: numberOf("threshold", flags.threshold, 0, 99.99),
+					? configured.threshold
+					: numberOf("threshold", flags.threshold, 0, HIGHEST_THRESHOLD),
 			acceptablePoints,
-			failsOn: choiceOf("fail-on", flags["fail-on"], FATAL, DEFAULT_SCORE_MODEL.failsOn),
+			failsOn: choiceOf("fail-on", flags["fail-on"], FATAL_SEVERITIES, configured.failsOn),
 		},
 		failsOnPoints: points !== undefined,
 		failsOnSeverity: flags["fail-on"] !== undefined,
