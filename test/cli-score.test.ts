@@ -128,7 +128,21 @@ describe("postedit score", () => {
 		expect(scoresOf(cwd, ".", "--by", "corpus")).toMatchObject({ rows: [], corpus: { articles: 3, rating: "pass" } });
 	});
 
-	it("ends in 1 only where points or severities are limited, and exceeded", () => {
+	it("ends in 1 only where points are limited, and exceeded by what is long enough to score", () => {
+		const cwd = folderWith({
+			"good.txt": article(40),
+			"bad.txt": article(40, ...Array(9).fill(DOUBLED)),
+			"short.txt": article(2, DOUBLED),
+		});
+		const statusOf = (...args: string[]) => postedit(["score", ...RULES, ...args], { cwd }).status;
+		expect(statusOf(".")).toBe(0);
+		expect(statusOf("bad.txt", "--max-npt", "10")).toBe(1);
+		expect(statusOf("bad.txt", "--max-npt", "20")).toBe(0);
+		expect(statusOf("bad.txt", "good.txt", "--max-npt", "10", "--by", "corpus")).toBe(0);
+		expect(statusOf("short.txt", "--max-npt", "1")).toBe(0);
+	});
+
+	it("ends in 1 where an error is as grave as was said, however short the text", () => {
 		const cwd = folderWith({
 			"good.txt": article(40),
 			"bad.txt": article(40, ...Array(9).fill(DOUBLED)),
@@ -136,12 +150,7 @@ describe("postedit score", () => {
 			"loop.txt": article(2, LOOP),
 		});
 		const statusOf = (...args: string[]) => postedit(["score", ...RULES, ...args], { cwd }).status;
-		expect(statusOf(".")).toBe(0);
 		expect(statusOf("good.txt", "--max-npt", "10", "--fail-on", "minor")).toBe(0);
-		expect(statusOf("bad.txt", "--max-npt", "10")).toBe(1);
-		expect(statusOf("bad.txt", "--max-npt", "20")).toBe(0);
-		expect(statusOf("bad.txt", "good.txt", "--max-npt", "10", "--by", "corpus")).toBe(0);
-		expect(statusOf("short.txt", "--max-npt", "1")).toBe(0);
 		expect(statusOf("short.txt", "--fail-on", "minor")).toBe(1);
 		expect(statusOf("short.txt", "bad.txt", "--fail-on", "critical")).toBe(0);
 		expect(statusOf("loop.txt", "--fail-on", "critical")).toBe(1);
@@ -224,15 +233,23 @@ describe("postedit score", () => {
 		expect(fs.readFileSync(path.join(cwd, "out/s.csv"), "utf8")).toBe(stdout);
 	});
 
-	it("prints the same bytes from threads and from a cache, which is another one than that of check", () => {
-		const files = Object.fromEntries(
-			Array.from({ length: 60 }, (_none, i) => [`${i}.txt`, article(22 + (i % 9), ...(i % 3 === 0 ? [DOUBLED] : []))]),
-		);
-		const cwd = folderWith(files);
+	const MANY = Object.fromEntries(
+		Array.from({ length: 60 }, (_none, i) => [`${i}.txt`, article(22 + (i % 9), ...(i % 3 === 0 ? [DOUBLED] : []))]),
+	);
+
+	it("prints the same bytes from threads", () => {
+		const cwd = folderWith(MANY);
+		const scored = (threads: string) => postedit(["score", ".", ...RULES, "--concurrency", threads], { cwd });
+		const one = scored("1");
+		expect(one.status).toBe(0);
+		expect(one.stdout).toContain("all 60 articles");
+		expect(scored("2")).toEqual(one);
+	});
+
+	it("prints the same bytes from a cache, which is another one than that of check", () => {
+		const cwd = folderWith(MANY);
 		const scored = (...args: string[]) => postedit(["score", ".", ...RULES, ...args], { cwd });
-		const plain = scored("--concurrency", "1");
-		expect(plain.status).toBe(0);
-		expect(scored("--concurrency", "2")).toEqual(plain);
+		const plain = scored();
 		expect(scored("--cache")).toEqual(plain);
 		expect(scored("--cache")).toEqual(plain);
 		expect(fs.readdirSync(path.join(cwd, ".postedit-cache"))).toEqual(["measures.jsonl"]);
