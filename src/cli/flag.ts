@@ -5,6 +5,7 @@ export const FLAG_GROUPS = [
 	"Files",
 	"Suppressing",
 	"Output",
+	"Scoring",
 	"Speed",
 	"Records",
 	"Other",

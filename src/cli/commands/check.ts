@@ -118,26 +118,15 @@ async function* resultsOf(
 	}
 	const { filesOf } = await import("../check/files.ts");
 	const files = await filesOf(paths, flags, configurations, terminal.stdin, changed);
-	const cache = flags.cache ? await cacheOf(flags, options, settings) : undefined;
+	const cache = flags.cache
+		? await (await import("../check/cache.ts")).cacheOf(flags["cache-location"], options.cacheStrategy, settings)
+		: undefined;
 	try {
 		yield* run({ files, configurations, settings, concurrency: options.concurrency, cache, onTimes });
 	} finally {
 		cache?.close();
 	}
 }
-
-const cacheOf = async (flags: FlagValues, { cacheStrategy }: CheckOptions, settings: RunSettings) => {
-	const { openCache } = await import("../../engine/cache/cache.ts");
-	const { buildKey, cacheLocation } = await import("../check/cache.ts");
-	const location = flags["cache-location"] ?? cacheLocation();
-	try {
-		return openCache({ location, strategy: cacheStrategy, buildKey: buildKey(), run: settings });
-	} catch (error) {
-		throw new UsageError(
-			`--cache: cannot write ${location}: ${error instanceof Error ? error.message : String(error)}`,
-		);
-	}
-};
 
 const DEFAULT_SUPPRESSIONS = "postedit-suppressions.json";
 

@@ -25,6 +25,8 @@ export interface RunSettings {
 	readonly suppressed: ReadonlySet<string>;
 	/** Take the time of each rule. */
 	readonly timed: boolean;
+	/** Measure each article, for a score. */
+	readonly measured?: boolean;
 }
 
 /** An article is some kilobytes long; a larger file is a corpus, and would take all memory. */
@@ -70,6 +72,7 @@ export const createFileLinter = (settings: RunSettings): FileLinter => {
 			formatOf: () => format,
 			heedComments: settings.heedComments,
 			reportUnused: settings.reportUnused,
+			measured: settings.measured === true,
 			...(settings.suppressed.size > 0
 				? { isSuppressed: ({ fingerprint }) => settings.suppressed.has(fingerprint) }
 				: {}),
@@ -93,7 +96,7 @@ export const createFileLinter = (settings: RunSettings): FileLinter => {
 			return failedResult(path, runProblem("unreadable-file", `Cannot lint this file: ${reasonOf(error)}`), source);
 		}
 		return linted.findings.length + linted.fixed.length === 0 && linted.suppressed.length === 0
-			? cleanResult(path)
+			? cleanResult(path, linted.measures)
 			: { ...linted, path, original: source };
 	};
 

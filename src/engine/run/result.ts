@@ -23,7 +23,11 @@ const NOTHING: Omit<FileResult, "path"> = {
 };
 
 /** A file in which nothing was found. */
-export const cleanResult = (path: string): FileResult => ({ ...NOTHING, path });
+export const cleanResult = (path: string, measures?: FileResult["measures"]): FileResult => ({
+	...NOTHING,
+	path,
+	...(measures ? { measures } : {}),
+});
 
 /** A file that was passed over, and why. */
 export const skippedResult = (path: string, reason: string): FileResult => ({ ...NOTHING, path, skipped: reason });
