@@ -94,7 +94,7 @@ export const createFileLinter = (settings: RunSettings): FileLinter => {
 		}
 		return linted.findings.length + linted.fixed.length === 0 && linted.suppressed.length === 0
 			? cleanResult(path)
-			: { ...linted, path, original: source };
+			: { ...linted, path, original: source, format: file.format };
 	};
 
 	return {
