@@ -55,6 +55,12 @@ const rowOf = ({ id, name, words, levels, penalty, rate, text }: Entry): Html =>
 const byTotal = (counts: ReadonlyMap<string, Count>): readonly (readonly [string, Count])[] =>
 	[...counts].sort((a, b) => b[1].total - a[1].total || (a[0] < b[0] ? -1 : 1));
 
+/** An MQM type, its last part foremost. */
+const typeName = (type: string): Html => {
+	const at = type.lastIndexOf("/") + 1;
+	return html`<span class="kind-of">${type.slice(0, at)}</span>${type.slice(at)}`;
+};
+
 const summaryOf = (corpus: Corpus): Html => {
 	const { families, types, languages, all } = corpus;
 	const inOrder = [...FAMILIES, "run"].flatMap((name) => {
@@ -66,15 +72,17 @@ const summaryOf = (corpus: Corpus): Html => {
 		corpus.unsafe > 0 ? `${number(corpus.unsafe)} with one that changes words` : "",
 		corpus.fixed > 0 ? `${number(corpus.fixed)} fixed in this run` : "",
 	].filter((part) => part !== "");
-	const named = (counts: ReadonlyMap<string, Count>, nameOf: (key: string) => string) =>
-		byTotal(counts).map(([key, count]) => ({ name: html`${nameOf(key)}`, count }));
+	const named = (counts: ReadonlyMap<string, Count>, nameOf: (key: string) => Html) =>
+		byTotal(counts).map(([key, count]) => ({ name: nameOf(key), count }));
 	return html`<header><h1>postedit <span>report</span></h1>
 <p class="lead">${all.total === 0 ? "No findings" : plural(all.total, "finding")} in ${plural(corpus.files, "file")}${all.total === 0 ? "" : `: ${levelsInWords(all.levels)}`}${fixes.length === 0 ? "" : `; ${fixes.join(", ")}`}.</p></header>
 <section class="summary" aria-label="Summary">
-${corpus.articles + corpus.clean > 1 ? histogram(corpus.classes, corpus.clean) : NOTHING}
+<div>
+${all.total > 0 && corpus.files > 1 ? histogram(corpus.classes, corpus.clean) : NOTHING}
 ${inOrder.length === 0 ? NOTHING : barTable({ caption: "By family", head: "Family", rows: inOrder })}
-${types.size === 0 ? NOTHING : barTable({ caption: "By MQM type", head: "Type", rows: named(types, (type) => type) })}
-${languages.size === 0 ? NOTHING : barTable({ caption: "By source language", head: "Language", rows: named(languages, languageName) })}
+</div>
+${languages.size === 0 ? NOTHING : html`<div>${barTable({ caption: "By source language", head: "Language", rows: named(languages, (code) => html`${languageName(code)}`) })}</div>`}
+${types.size === 0 ? NOTHING : html`<div class="wide">${barTable({ caption: "By MQM type", head: "Type", rows: named(types, typeName) })}</div>`}
 </section>`;
 };
 

@@ -15,7 +15,7 @@ export interface BarTable {
 }
 
 /** A bar whose parts are the levels; the numbers stand beside it, so that nobody has to see it. */
-const bar = ({ levels, total }: Count, longest: number): Html => {
+const bar = ({ levels }: Count, longest: number): Html => {
 	let x = 0;
 	const parts = LEVELS.map((level) => {
 		const width = (WIDTH * levels[level]) / longest;
@@ -23,8 +23,7 @@ const bar = ({ levels, total }: Count, longest: number): Html => {
 		x += width;
 		return part;
 	});
-	const length = ((WIDTH * total) / longest).toFixed(2);
-	return html`<svg viewBox="0 0 ${length} ${HEIGHT}" width="${length}" height="${HEIGHT}" aria-hidden="true" focusable="false">${parts}</svg>`;
+	return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true" focusable="false">${parts}</svg>`;
 };
 
 const number = (value: number): string => value.toLocaleString("en");

@@ -16,24 +16,25 @@ export const languageName = (code: string): string => {
 /** Characters that nobody sees, by what they are called. */
 const UNSEEN: Readonly<Record<string, string>> = { " ": "␣", "\n": "↵", "\r": "", "\t": "⇥" };
 
-/** A text of which something can be seen: blanks by their signs where there is nothing else, other unseen characters by number. */
-const seen = (text: string): string =>
-	/[^\s\p{Cc}\p{Cf}]/u.test(text)
-		? text.trim()
-		: text.replace(
-				/[\s\p{Cc}\p{Cf}]/gu,
-				(unseen) => UNSEEN[unseen] ?? `U+${(unseen.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")} `,
-			);
+/** With blanks by their signs, and other unseen characters by number. */
+const spelledOut = (text: string): string =>
+	text.replace(
+		/[\s\p{Cc}\p{Cf}]/gu,
+		(unseen) => UNSEEN[unseen] ?? `U+${(unseen.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")} `,
+	);
+
+/** A text of which something can be seen. */
+const seen = (text: string): string => (/[^\s\p{Cc}\p{Cf}]/u.test(text) ? text.trim() : spelledOut(text));
 
 /** A message of ours: what stands between backticks is code. */
 const worded = (text: string): Html =>
 	html`${text.split(/`([^`]*)`/).map((part, i) => (i % 2 === 1 ? html`<code>${part}</code>` : html`${part}`))}`;
 
-/** Only the web is linked to: a rule of somebody else's may say anything. */
-const ruleName = ({ ruleId, url }: Finding): Html =>
-	url !== null && /^https?:\/\//.test(url)
-		? html`<a class="rule" href="${url}" rel="noreferrer">${ruleId}</a>`
-		: html`<span class="rule">${ruleId}</span>`;
+/** The rule, and where the page explains it; what is wrong with a run has no rule. */
+const ruleName = ({ ruleId, family }: Finding): Html =>
+	family === "run"
+		? html`<span class="rule">${ruleId}</span>`
+		: html`<a class="rule" href="#rule-${ruleId}">${ruleId}</a>`;
 
 const SAFETIES = { safe: "safe fix", unsafe: "unsafe fix", none: "for the reader to decide" } as const;
 
@@ -41,11 +42,13 @@ const SAFETIES = { safe: "safe fix", unsafe: "unsafe fix", none: "for the reader
 const proposals = ({ actual, expected }: Finding): Html => {
 	const [first, ...others] = expected;
 	if (first === undefined) return NOTHING;
-	const before = actual === "" ? NOTHING : html`<del>${seen(actual)}</del> `;
+	// Where only blanks change, they must be seen.
+	const write = seen(actual) === seen(first) && actual !== first ? spelledOut : seen;
+	const before = actual === "" ? NOTHING : html`<del>${write(actual)}</del> `;
 	const after =
 		first === "" || (first.trim() === "" && actual.trim() !== "")
 			? html`<span class="gone">remove</span>`
-			: html`<ins>${seen(first)}</ins>`;
+			: html`<ins>${write(first)}</ins>`;
 	const or = others.map(
 		(other) => html` <span class="or">or</span> <ins>${other === "" ? "nothing" : seen(other)}</ins>`,
 	);

@@ -1,5 +1,5 @@
 import type { Finding } from "../../core/index.ts";
-import { type Html, html, NOTHING } from "./markup.ts";
+import { type Html, html } from "./markup.ts";
 import { dataOf, noteOf } from "./note.ts";
 
 /** A text longer than this (UTF-16 units, 8,000 words) is shown around its findings only. */
@@ -67,7 +67,7 @@ export const markedText = (
 		);
 	};
 	let shown = 0;
-	let marked = 0;
+	let places = 0;
 	for (const [i, finding] of findings.entries()) {
 		if (shown === MOST_SHOWN) break;
 		shown++;
@@ -78,15 +78,17 @@ export const markedText = (
 			apart.push(html`<li>${noteOf(finding, `n${id}`)}</li>`);
 			continue;
 		}
-		addGap(start, marked === 0, false);
-		marked++;
+		addGap(start, places === 0, false);
+		places++;
 		const actual = source.slice(start, end);
-		const look = actual.trim() === "" ? " blank" : "";
+		// Blanks at the ends of what is removed are marked only where nothing else is.
+		const [, before = "", marked = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(actual) ?? [];
+		const blank = marked === "";
 		parts.push(
-			html`<a class="hit ${finding.level}${look}" id="f${id}" href="#f${id}" aria-describedby="n${id}"${dataOf(finding)}>${actual === "" ? NOTHING : actual}</a>${noteOf(finding, `n${id}`)}`,
+			html`${blank ? "" : before}<a class="hit ${finding.level}" id="f${id}" href="#f${id}" aria-describedby="n${id}"${dataOf(finding)}>${blank ? actual : marked}</a>${noteOf(finding, `n${id}`)}${blank ? "" : after}`,
 		);
 		at = end;
 	}
-	addGap(source.length, marked === 0, true);
+	addGap(source.length, places === 0, true);
 	return { apart, text: html`${parts}`, left: findings.length - shown };
 };
