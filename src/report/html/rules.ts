@@ -2,12 +2,12 @@ import { micromark } from "micromark";
 import type { ReportContext } from "../report.ts";
 import { type Html, html, NOTHING, trusted } from "./markup.ts";
 
-/** What a rule's page says for people: neither its head, nor options and examples. */
-const explanationIn = (page: string): string => {
+/** What a rule's page says for people: what it flags and why, neither its head, nor options and examples. */
+export const explanationOf = (page: string): Html => {
 	const from = page.indexOf("\n## ");
-	if (from < 0) return "";
-	const to = page.search(/\n## (?:Options|Examples)\b/);
-	return page.slice(from, to < 0 ? undefined : to).replaceAll(/\n## /g, "\n#### ");
+	const to = page.search(/\n(?:<!--.*-->\n)?## (?:Options|Examples)\b/);
+	if (from < 0) return NOTHING;
+	return trusted(micromark(page.slice(from, to < 0 ? undefined : to).replaceAll(/\n## /g, "\n#### ")));
 };
 
 /** The pages of these rules, in the registry's order: what they flag, and why. */
@@ -19,7 +19,7 @@ export const rulesSection = (met: ReadonlySet<string>, { rules, pageOf, rulesUrl
 <h3 id="rule-${meta.id}-name"><a href="${rulesUrl}/${meta.family}/${meta.id}/readme.md" rel="noreferrer">${meta.id}</a></h3>
 <p>${meta.summary}.</p>
 <p class="meta">${meta.family} · ${meta.mqm} · ${meta.severity} · ${meta.level}</p>
-${trusted(micromark(explanationIn(pageOf(meta))))}
+${explanationOf(pageOf(meta))}
 </section>
 `,
 		);
