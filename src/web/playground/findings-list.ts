@@ -95,6 +95,8 @@ export interface FindingsList {
 	show(findings: readonly Finding[]): void;
 	/** The finding that the caret is in; -1 if in none. The list is scrolled to it if `isSought`. */
 	setCurrent(at: number, isSought: boolean): void;
+	/** Is the keyboard in the list? */
+	hasFocus(): boolean;
 	/** Moves the keyboard to a finding, or to the last one before it that there is; says whether there is any. */
 	focus(at: number): boolean;
 }
@@ -103,6 +105,10 @@ export const createFindingsList = (actions: FindingActions): FindingsList => {
 	const list = byId("findings", HTMLOListElement);
 	let keys: readonly string[] = [];
 	const items = (): readonly Element[] => [...list.children];
+	// A button that is clicked leaves the caret where it is, so that the next key, or undo, goes to the text.
+	list.addEventListener("mousedown", (event) => {
+		if (event.target instanceof Element && event.target.closest("button")) event.preventDefault();
+	});
 	return {
 		show(findings) {
 			const listed = findings.slice(0, MOST_LISTED);
@@ -123,6 +129,7 @@ export const createFindingsList = (actions: FindingActions): FindingsList => {
 			const item = items()[at];
 			if (item && isSought && !list.contains(document.activeElement)) reveal(item);
 		},
+		hasFocus: () => list.contains(document.activeElement),
 		focus(at) {
 			const goal = list.querySelectorAll<HTMLElement>(".go");
 			goal[Math.min(at, goal.length - 1)]?.focus({ preventScroll: true });

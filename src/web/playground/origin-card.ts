@@ -22,9 +22,12 @@ const readable = (pattern: string): string =>
 		.replace(/\|/g, "/")
 		.replace(/<\w+>/g, "…");
 
-/** Shows how likely the article is a translation, from where, and what says so. */
-export const showOrigin = ({ probability, language, cues }: OriginAnswer): void => {
+/** Shows how likely the article is a translation, from where, and what says so; nothing of no article. */
+export const showOrigin = (origin: OriginAnswer | undefined): void => {
 	const card = byId("origin", HTMLElement);
+	card.hidden = origin === undefined;
+	if (!origin) return;
+	const { probability, language, cues } = origin;
 	const wasOpen = card.querySelector("details")?.open ?? false;
 	const from = language === null ? "" : `; if so, from ${languageName(language)}`;
 	const rows = cues
@@ -38,7 +41,6 @@ export const showOrigin = ({ probability, language, cues }: OriginAnswer): void 
 				of ? element("span", { class: "quiet" }, ` ${languageName(of)}`) : "",
 			),
 		);
-	card.hidden = false;
 	card.replaceChildren(
 		element("h2", {}, "Origin"),
 		element("p", {}, element("strong", {}, inPercent(probability)), ` likely a machine translation${from}`),

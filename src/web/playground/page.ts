@@ -14,6 +14,7 @@ const LONGEST = 200_000;
 
 const form = byId("settings", HTMLFormElement);
 const status = byId("status", HTMLElement);
+const live = byId("live", HTMLElement);
 const progress = byId("progress", HTMLProgressElement);
 const counts = byId("counts", HTMLElement);
 const empty = byId("empty", HTMLElement);
@@ -26,6 +27,8 @@ const switchedOff = new Set<string>();
 let findings: readonly Finding[] = [];
 let current = -1;
 let isLoaded = false;
+/** What was done to the text, until the text that it left has been linted. */
+let deed = "";
 
 const settingsNow = (): Settings => {
 	const fields = new FormData(form);
@@ -38,8 +41,17 @@ const settingsNow = (): Settings => {
 	};
 };
 
-const say = (text: string): void => {
+/** Milliseconds without news before somebody who listens is told: not at each keystroke. */
+const SETTLE = 800;
+let announcing: ReturnType<typeof setTimeout> | undefined;
+
+/** Says how things stand; `spoken` is what is worth interrupting for. */
+const say = (text: string, spoken = text): void => {
 	status.textContent = text;
+	clearTimeout(announcing);
+	announcing = setTimeout(() => {
+		live.textContent = spoken;
+	}, SETTLE);
 };
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
@@ -81,8 +93,7 @@ const show = (next: readonly Finding[]): void => {
 		.filter(({ count }) => count > 0)
 		.map(({ level, count }) => (level === "info" ? `${count} info` : plural(count, level)))
 		.join(", ");
-	empty.hidden = findings.length > 0;
-	empty.textContent = editor.text.trim() === "" ? "Nothing yet." : "Nothing found. Good English is left alone.";
+	empty.hidden = true;
 };
 
 const linted = ({ source, findings: found, fixed, origin, milliseconds }: LintAnswer, fix: FixMode): void => {
@@ -90,23 +101,27 @@ const linted = ({ source, findings: found, fixed, origin, milliseconds }: LintAn
 		isLoaded = true;
 		progress.hidden = true;
 	}
-	if (fix !== "none") editor.become(source);
+	if (fix !== "none") {
+		deed = `${plural(fixed, "change")} made, `;
+		editor.become(source);
+	}
 	show(found);
-	showOrigin(origin);
-	byId("origin", HTMLElement).hidden = editor.text.trim() === "";
-	const left = plural(found.length, "finding");
+	const isBlank = editor.text.trim() === "";
+	empty.hidden = found.length > 0 && !isBlank;
+	empty.textContent = isBlank ? "Nothing yet." : "Nothing found.";
+	showOrigin(isBlank ? undefined : origin);
+	const count = plural(found.length, "finding");
 	say(
-		fix === "none"
-			? `${left}, linted in ${Math.max(1, Math.round(milliseconds))} ms`
-			: `${plural(fixed, "change")} made, ${left} left`,
+		deed === "" ? `${count}, linted in ${Math.max(1, Math.round(milliseconds))} ms` : `${deed}${count} left`,
+		`${deed}${count}`,
 	);
+	if (fix === "none") deed = "";
 };
 
 const editor = createEditor({
 	changed(change) {
 		// Marks keep their places until the answer is there.
-		findings = shiftedBy(findings, change);
-		look(findingAt(editor.caret));
+		show(shiftedBy(findings, change));
 		lint();
 	},
 	moved() {
@@ -126,9 +141,10 @@ const fix = (at: number, proposal: string): void => {
 	const finding = findings[at];
 	if (!finding) return;
 	const { start, end } = finding.span;
+	const byKeyboard = list.hasFocus();
+	deed = proposal === "" ? "Removed, " : `Changed to “${proposal.trim()}”, `;
 	editor.become(editor.text.slice(0, start) + proposal + editor.text.slice(end));
-	say(proposal === "" ? "Removed." : `Changed to “${proposal.trim()}”.`);
-	if (!list.focus(at)) editor.focus();
+	if (!byKeyboard || !list.focus(at)) editor.focus();
 };
 
 const showSwitchedOff = (): void => {
@@ -185,7 +201,6 @@ document.addEventListener("keydown", (event) => {
 		const [first] = findings[current]?.expected ?? [];
 		if (first === undefined) return;
 		fix(current, first);
-		editor.focus();
 	} else return;
 	event.preventDefault();
 });
