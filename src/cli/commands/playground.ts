@@ -27,12 +27,14 @@ export const playground: Run = async ({ operands, flags }, terminal) => {
 		return 0;
 	}
 	const { url, close } = await serve(files, port);
-	await terminal.print(`${url}\n`);
-	terminal.warn("the playground is at the address above, Ctrl+C ends it");
-	await new Promise<void>((resolve) => {
+	// Whoever reads the address may end the run at once.
+	const ended = new Promise<void>((resolve) => {
 		process.once("SIGINT", resolve);
 		process.once("SIGTERM", resolve);
 	});
+	await terminal.print(`${url}\n`);
+	terminal.warn("the playground is at the address above, Ctrl+C ends it");
+	await ended;
 	await close();
 	return 0;
 };
