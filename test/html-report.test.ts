@@ -6,6 +6,7 @@ import { worstOf } from "../src/report/html/worst.ts";
 import { expectAccessible, hasBrowser, lightness, openPage } from "./support/browser.ts";
 import { folderWith, jsonLines, postedit } from "./support/cli.ts";
 
+const FIELDS = ["--field", "text", "--field", "quote", "--rule", "outer-comma=warning"];
 /** What would run if it got into the page as markup. */
 const ATTACKS = [
 	"<script>window.hacked = 1</script>",
@@ -25,7 +26,11 @@ const folder = folderWith({
 	"articles/page.md": "# A heading\n\nIt was *the* the end , with `code , here`.\n",
 	"articles/records.jsonl": [
 		JSON.stringify({ id: 1, text: "Nothing is wrong here." }),
-		JSON.stringify({ id: 2, text: 'He said "yes" to the the plan.\nThen he left , alone.' }),
+		JSON.stringify({
+			id: 2,
+			text: 'He said "yes" to the the plan.\nThen he left , alone.',
+			quote: '"Nobody came", said the mayor.',
+		}),
 		"{ broken",
 	].join("\n"),
 	[`hostile/${HOSTILE_NAME}`]: hostile,
@@ -71,12 +76,10 @@ describe("what is kept of a long corpus", () => {
 describe.skipIf(!hasBrowser)("the HTML report in a browser", () => {
 	let articles = "";
 	beforeAll(() => {
-		articles = reportOn("articles", "articles", "articles/records.jsonl", "--field", "text");
+		articles = reportOn("articles", "articles", "articles/records.jsonl", ...FIELDS);
 	});
 	const found = () =>
-		jsonLines(
-			postedit(["articles", "articles/records.jsonl", "--field", "text", "-f", "jsonl"], { cwd: folder }).stdout,
-		);
+		jsonLines(postedit(["articles", "articles/records.jsonl", ...FIELDS, "-f", "jsonl"], { cwd: folder }).stdout);
 
 	it("shows every finding in its article, and reads without script", async () => {
 		const { page, requests, troubles } = await openPage({ javaScriptEnabled: false });
@@ -113,6 +116,9 @@ describe.skipIf(!hasBrowser)("the HTML report in a browser", () => {
 		const record = page.locator(".article", { hasText: "record 2 (text)" });
 		expect(await record.locator(".text").innerText()).toContain('He said "yes" to the the');
 		expect(await record.locator(".hit").allInnerTexts()).toContain(" ,".trim());
+		const quoted = page.locator(".article", { hasText: "record 2 (quote)" });
+		expect(await quoted.locator(".hit").innerText()).toBe('",');
+		expect(await quoted.locator("ins").innerText()).toBe(',"');
 		expect(await page.locator(".apart", { hasText: "Cannot read record 3" }).count()).toBe(1);
 	});
 

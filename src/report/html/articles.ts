@@ -25,8 +25,6 @@ export interface ReadArticle {
 	isProse(at: number): boolean;
 }
 
-const HAS_LETTER = /[\p{L}\p{N}]/u;
-
 const sumsOf = (findings: readonly Finding[]): Pick<ReadArticle, "findings" | "penalty" | "levels"> => {
 	const levels: Record<Level, number> = { error: 0, warning: 0, info: 0 };
 	let penalty = 0;
@@ -43,10 +41,7 @@ const readArticle = async (source: string, format: string, findings: readonly Fi
 	const spelled = new Set(
 		spellings.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
 	);
-	const words = decodedArticle(article).article.blocks.reduce(
-		(sum, { text }) => sum + cutWords(text).filter((word) => HAS_LETTER.test(word.text)).length,
-		0,
-	);
+	const words = decodedArticle(article).article.blocks.reduce((sum, { text }) => sum + cutWords(text).length, 0);
 	return { source, words, ...sumsOf(findings), isProse: (at) => raw[at] === source[at] || spelled.has(at) };
 };
 
@@ -62,9 +57,23 @@ const offsetIn = (part: Part, place: number): number => {
 	return low;
 };
 
+/** A proposal as it is meant, not as its container spells it: what spells as it does. */
+const meant = (spelled: string, part: Part): string => {
+	const unescaped = (): string => {
+		try {
+			return String(JSON.parse(`"${spelled}"`));
+		} catch {
+			return spelled;
+		}
+	};
+	const candidates = [spelled, unescaped(), spelled.replaceAll('""', '"')];
+	return candidates.find((candidate) => part.spellInside(candidate) === spelled) ?? spelled;
+};
+
 const inPart = (finding: Finding, part: Part): Finding => {
 	const span = { start: offsetIn(part, finding.span.start), end: offsetIn(part, finding.span.end) };
-	return { ...finding, span, actual: part.text.slice(span.start, span.end) };
+	const expected = finding.expected.map((proposal) => meant(proposal, part));
+	return { ...finding, span, expected, actual: part.text.slice(span.start, span.end) };
 };
 
 /** The articles of a file of records that something was found in, as their readers see them. */
