@@ -50,7 +50,7 @@ export const REPORTS: Readonly<Record<string, ReportEntry>> = {
 		load: async () => (await import("./markdown.ts")).markdown,
 	},
 	html: {
-		summary: "one page with the articles, for people; see [reports.md](reports.md)",
+		summary: "one page for people, with each article and its findings in place",
 		load: async () => (await import("./html.ts")).htmlReport,
 	},
 };
