@@ -81,13 +81,13 @@ writeIfChanged(
 	`// Generated from src/lexicon/languages by \`npm run generate\`.\n${Object.entries(
 		storeLexicons(compileLexicons(lexicons)),
 	)
-		.map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`)
+		.map(([name, text]) => `export const ${name}: string = ${JSON.stringify(text)};\n`)
 		.join("")}`,
 );
 
 writeIfChanged(
 	path.join(root, "src", "facts", "generated", "known-words.ts"),
-	`// Generated from dictionary-en and dictionary-en-gb by \`npm run generate\`.\nexport const bits = ${JSON.stringify(knownWordBits([american, british]))};\n`,
+	`// Generated from dictionary-en and dictionary-en-gb by \`npm run generate\`.\nexport const bits: string = ${JSON.stringify(knownWordBits([american, british]))};\n`,
 );
 
 writeIfChanged(path.join(root, "src", "report", "generated", "html-assets.ts"), htmlAssets());

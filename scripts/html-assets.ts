@@ -28,9 +28,9 @@ export const htmlAssets = (): string => {
 	const style = bundled("report.css");
 	const script = bundled("filter.ts");
 	return `// Generated from src/web/report by \`npm run generate\`.
-export const style = ${JSON.stringify(style)};
-export const styleHash = ${JSON.stringify(hashOf(style))};
-export const script = ${JSON.stringify(script)};
-export const scriptHash = ${JSON.stringify(hashOf(script))};
+export const style: string = ${JSON.stringify(style)};
+export const styleHash: string = ${JSON.stringify(hashOf(style))};
+export const script: string = ${JSON.stringify(script)};
+export const scriptHash: string = ${JSON.stringify(hashOf(script))};
 `;
 };
