@@ -113,6 +113,8 @@ describe.skipIf(!hasBrowser)("the HTML report in a browser", () => {
 		const rates = await page.locator(".articles tbody td:last-child").allInnerTexts();
 		expect(rates.length).toBeGreaterThan(4);
 		expect(rates.map(Number)).toEqual(rates.map(Number).sort((a, b) => b - a));
+		// clean.txt, and record 1: its field `text` (it has no other).
+		expect(await page.locator("#articles .meta").innerText()).toContain("nothing was found in 2 more articles");
 		const record = page.locator(".article", { hasText: "record 2 (text)" });
 		expect(await record.locator(".text").innerText()).toContain('He said "yes" to the the');
 		expect(await record.locator(".hit").allInnerTexts()).toContain(" ,".trim());

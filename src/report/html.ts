@@ -78,7 +78,7 @@ const summaryOf = (corpus: Corpus): Html => {
 <p class="lead">${all.total === 0 ? "No findings" : plural(all.total, "finding")} in ${plural(corpus.files, "file")}${all.total === 0 ? "" : `: ${levelsInWords(all.levels)}`}${fixes.length === 0 ? "" : `; ${fixes.join(", ")}`}.</p></header>
 <section class="summary" aria-label="Summary">
 <div>
-${all.total > 0 && corpus.files > 1 ? histogram(corpus.classes, corpus.clean) : NOTHING}
+${all.total > 0 && corpus.articles + corpus.clean > 1 ? histogram(corpus.classes, corpus.clean) : NOTHING}
 ${inOrder.length === 0 ? NOTHING : barTable({ caption: "By family", head: "Family", rows: inOrder })}
 </div>
 ${languages.size === 0 ? NOTHING : html`<div>${barTable({ caption: "By source language", head: "Language", rows: named(languages, (code) => html`${languageName(code)}`) })}</div>`}
@@ -92,7 +92,7 @@ const shownInWords = (entries: readonly Entry[], { articles, clean }: Corpus): s
 		`${plural(articles, "article")} with findings, worst first by penalty per 1,000 words`,
 		entries.length < articles ? `the worst ${number(entries.length)} are listed` : "",
 		texts < entries.length ? `the texts of the worst ${number(texts)} are shown` : "",
-		clean > 0 ? `nothing was found in ${plural(clean, "more file")}` : "",
+		clean > 0 ? `nothing was found in ${plural(clean, "more article")}` : "",
 	]
 		.filter((part) => part !== "")
 		.join("; ");
@@ -121,8 +121,11 @@ export const htmlReport = (context: ReportContext): Report => {
 		async file(result: FileResult) {
 			corpus.files++;
 			corpus.fixed += result.fixed.length;
-			if (result.findings.length === 0) corpus.clean++;
-			for await (const article of articlesOf(result)) add(tidyPath(result.path, context.cwd), article);
+			const hearClean = () => {
+				corpus.clean++;
+			};
+			const path = tidyPath(result.path, context.cwd);
+			for await (const article of articlesOf(result, hearClean)) add(path, article);
 			return "";
 		},
 		end() {

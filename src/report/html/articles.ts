@@ -76,8 +76,13 @@ const inPart = (finding: Finding, part: Part): Finding => {
 	return { ...finding, span, expected, actual: part.text.slice(span.start, span.end) };
 };
 
-/** The articles of a file of records that something was found in, as their readers see them. */
-async function* recordsOf(format: string, source: string, findings: readonly Finding[]): AsyncGenerator<ReadArticle> {
+/** The articles of a file of records that something was found in, as their readers see them; `hearClean` of each other one. */
+async function* recordsOf(
+	format: string,
+	source: string,
+	findings: readonly Finding[],
+	hearClean: () => void,
+): AsyncGenerator<ReadArticle> {
 	const byPlace = new Map<string, Finding[]>();
 	const others: Finding[] = [];
 	for (const finding of findings) {
@@ -102,7 +107,10 @@ async function* recordsOf(format: string, source: string, findings: readonly Fin
 		if (!("spell" in part)) continue;
 		const { record, field } = part;
 		const found = byPlace.get(`${record} ${field}`);
-		if (!found) continue;
+		if (!found) {
+			hearClean();
+			continue;
+		}
 		const read = await readArticle(
 			part.text,
 			"plain",
@@ -112,10 +120,16 @@ async function* recordsOf(format: string, source: string, findings: readonly Fin
 	}
 }
 
-/** The articles of a file that something was found in: one, or as many as its records have. */
-export async function* articlesOf({ source, findings, format = "plain" }: FileResult): AsyncGenerator<ReadArticle> {
-	if (findings.length === 0) return;
-	if (isContainer(format)) yield* recordsOf(format, source, findings);
+/**
+ * The articles of a file that something was found in: one, or as many as its records have. `hearClean` is told of each in
+ * which nothing was; of a file without findings nothing is known but that, so that it counts as one.
+ */
+export async function* articlesOf(
+	{ source, findings, format = "plain" }: FileResult,
+	hearClean: () => void,
+): AsyncGenerator<ReadArticle> {
+	if (findings.length === 0) hearClean();
+	else if (isContainer(format)) yield* recordsOf(format, source, findings, hearClean);
 	else yield await readArticle(source, format, findings);
 }
 

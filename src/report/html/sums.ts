@@ -15,7 +15,7 @@ export const CLASSES = [5, 10, 20, 40, 80, 160] as const;
 /** What all files of a run came to, whether their texts are shown or not. Its size does not grow with their number. */
 export interface Corpus {
 	files: number;
-	/** Files in which nothing was found. */
+	/** Articles in which nothing was found; a file of records without any finding counts as one. */
 	clean: number;
 	/** Articles with findings, their words and their penalty. */
 	articles: number;
