@@ -160,6 +160,13 @@ export const COMMANDS = {
 		flags: ["preset"],
 		load: async () => (await import("./commands/init.ts")).init,
 	},
+	playground: {
+		operands: "",
+		summary: "a page in which one pastes an article and sees it linted",
+		more: "The page lints in the browser: no text leaves it. The address, on this machine alone, is printed on standard output. See docs/playground.md.",
+		flags: ["port", "out"],
+		load: async () => (await import("./commands/playground.ts")).playground,
+	},
 	completion: {
 		operands: "SHELL",
 		summary: "a completion script for bash, zsh or fish",

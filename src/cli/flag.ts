@@ -8,6 +8,7 @@ export const FLAG_GROUPS = [
 	"Scoring",
 	"Speed",
 	"Records",
+	"Playground",
 	"Other",
 ] as const;
 export type FlagGroup = (typeof FLAG_GROUPS)[number];

@@ -309,6 +309,19 @@ export const FLAGS = {
 		group: "Records",
 		help: "The text field of records; may be repeated (default text)",
 	},
+	port: {
+		type: "string",
+		value: "N",
+		group: "Playground",
+		help: "Serve at this port (default 4180, or any that is free)",
+	},
+	out: {
+		type: "string",
+		value: "DIR",
+		completion: "folder",
+		group: "Playground",
+		help: "Write the page into a folder, for a host of static files",
+	},
 	help: { type: "boolean", short: "h", group: "Other", help: "Print this" },
 	version: { type: "boolean", short: "v", group: "Other", help: "Print the version" },
 } as const satisfies Readonly<Record<string, Flag>>;

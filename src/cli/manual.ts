@@ -67,6 +67,8 @@ Findings, diffs and fixed texts go to standard output, everything else to standa
 ${Object.entries(REPORTS)
 	.map(([name, { summary }]) => `| \`${name}\` | ${summary} |\n`)
 	.join("")}
+What the HTML page shows and what its limits are is in [reports.md](reports.md).
+
 ## Files
 
 Folders are searched for files whose extension a format knows (${codeList(FORMAT_NAMES)}), in the order of their names; \`.git\`, \`node_modules\` and

@@ -52,12 +52,13 @@ const once = async (work: Work, changed?: readonly string[]): Promise<number> =>
 				progress.clear();
 				await terminal.print(diffOf ? diffOf(result) : textOf(result));
 			}
-			const text = diffOf ? "" : report.file(shown(result, flags));
+			const text = diffOf ? "" : await report.file(shown(result, flags));
 			if (text !== "") progress.clear();
 			if (diffOf) warnOfProblems(result, terminal);
 			else await output.write(text);
 		}
-		if (suppressions) await endSuppressions(suppressions, work, tally, (result) => output.write(report.file(result)));
+		if (suppressions)
+			await endSuppressions(suppressions, work, tally, async (result) => output.write(await report.file(result)));
 		if (!diffOf) await output.write(report.end());
 		await output.close();
 	} catch (error) {

@@ -90,7 +90,7 @@ export const openCache = ({ location, strategy, buildKey, run }: CacheOptions): 
 				}
 				if (!kept) return cleanResult(file);
 				const source = decode(bytes())?.source ?? "";
-				return { path: file, original: source, source, fixed: [], crashed: false, ...kept };
+				return { path: file, original: source, source, fixed: [], crashed: false, format: settings.format, ...kept };
 			} catch {
 				// Whatever is wrong with the file, linting it says it better.
 				return undefined;

@@ -97,7 +97,7 @@ export const createFileLinter = (settings: RunSettings): FileLinter => {
 		}
 		return linted.findings.length + linted.fixed.length === 0 && linted.suppressed.length === 0
 			? cleanResult(path, linted.measures)
-			: { ...linted, path, original: source };
+			: { ...linted, path, original: source, format: file.format };
 	};
 
 	return {

@@ -9,6 +9,8 @@ export interface FileResult extends Linted {
 	readonly original: string;
 	/** The file's, where it is known. */
 	readonly encoding?: Encoding;
+	/** The name of the format that it was read as; absent where nothing was read. */
+	readonly format?: string;
 	/** Why the file was passed over: it is no text. */
 	readonly skipped?: string;
 }
