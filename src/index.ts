@@ -18,6 +18,7 @@ export type { Article, Block, Finding, Level, Problem, Rule, Safety, Severity, S
 export type { Configuration } from "./engine/index.ts";
 export { configureRules, createLinter, type Linted, type Linter, type LinterOptions } from "./engine/index.ts";
 export * as kit from "./kit/index.ts";
+export * as scoring from "./score/index.ts";
 
 /** Every rule of the package. */
 export const rules: readonly Rule[] = registry;

@@ -17,10 +17,12 @@ export {
 } from "./configuration/index.ts";
 export { type FindOptions, type FoundFile, findFiles, isIgnoredByName, UnmatchedError } from "./files/index.ts";
 export { createLinter, type Fixing, type Linted, type Linter, type LinterOptions } from "./lint/linter.ts";
+export type { Measure } from "./lint/measure.ts";
 export { type ArticleOrigin, createOriginReader, type OriginReader } from "./origin.ts";
 export { packageRoot, packageVersion, rulePage } from "./package.ts";
 export { type Precision, SET_NAMES, type SetName } from "./precision/precision.ts";
 export { configureRules, ruleOf } from "./rules.ts";
+export { articlesOf, type MeasuredArticle } from "./run/articles.ts";
 export { createFileLinter, type FileLinter, type RunSettings, type Task } from "./run/lint-file.ts";
 export type { FileResult } from "./run/result.ts";
 export { type RunOptions, run } from "./run/run.ts";

@@ -49,4 +49,8 @@ export const REPORTS: Readonly<Record<string, ReportEntry>> = {
 		summary: "tables for a comment or a job's summary",
 		load: async () => (await import("./markdown.ts")).markdown,
 	},
+	html: {
+		summary: "one page for people, with each article and its findings in place",
+		load: async () => (await import("./html.ts")).htmlReport,
+	},
 };

@@ -59,12 +59,13 @@ const once = async (work: Work, changed?: readonly string[]): Promise<number> =>
 				progress.clear();
 				await terminal.print(diffOf ? diffOf(result) : textOf(result));
 			}
-			const text = diffOf ? "" : report.file(shown(result, flags));
+			const text = diffOf ? "" : await report.file(shown(result, flags));
 			if (text !== "") progress.clear();
 			if (diffOf) warnOfProblems(result, terminal);
 			else await output.write(text);
 		}
-		if (suppressions) await endSuppressions(suppressions, work, tally, (result) => output.write(report.file(result)));
+		if (suppressions)
+			await endSuppressions(suppressions, work, tally, async (result) => output.write(await report.file(result)));
 		if (!diffOf) await output.write(report.end());
 		await output.close();
 	} catch (error) {
@@ -125,26 +126,15 @@ async function* resultsOf(
 	}
 	const { filesOf } = await import("../check/files.ts");
 	const files = await filesOf(paths, flags, configurations, terminal.stdin, changed);
-	const cache = flags.cache ? await cacheOf(flags, options, settings) : undefined;
+	const cache = flags.cache
+		? await (await import("../check/cache.ts")).cacheOf(flags["cache-location"], options.cacheStrategy, settings)
+		: undefined;
 	try {
 		yield* run({ files, configurations, settings, concurrency: options.concurrency, cache, onTimes });
 	} finally {
 		cache?.close();
 	}
 }
-
-const cacheOf = async (flags: FlagValues, { cacheStrategy }: CheckOptions, settings: RunSettings) => {
-	const { openCache } = await import("../../engine/cache/cache.ts");
-	const { buildKey, cacheLocation } = await import("../check/cache.ts");
-	const location = flags["cache-location"] ?? cacheLocation();
-	try {
-		return openCache({ location, strategy: cacheStrategy, buildKey: buildKey(), run: settings });
-	} catch (error) {
-		throw new UsageError(
-			`--cache: cannot write ${location}: ${error instanceof Error ? error.message : String(error)}`,
-		);
-	}
-};
 
 const suppressionsOf = async ({ flags, options }: Work) => {
 	const location = flags["suppressions-location"] ?? DEFAULT_SUPPRESSIONS;

@@ -25,6 +25,8 @@ export interface RunSettings {
 	readonly suppressed: ReadonlySet<string>;
 	/** Take the time of each rule. */
 	readonly timed: boolean;
+	/** Measure each article, for a score. */
+	readonly measured?: boolean;
 }
 
 /** An article is some kilobytes long; a larger file is a corpus, and would take all memory. */
@@ -73,6 +75,7 @@ export const createFileLinter = (
 			formatOf: () => format,
 			heedComments: settings.heedComments,
 			reportUnused: settings.reportUnused,
+			measured: settings.measured === true,
 			...(settings.suppressed.size > 0
 				? { isSuppressed: ({ fingerprint }) => settings.suppressed.has(fingerprint) }
 				: {}),
@@ -96,8 +99,8 @@ export const createFileLinter = (
 			return failedResult(path, runProblem("unreadable-file", `Cannot lint this file: ${reasonOf(error)}`), source);
 		}
 		return linted.findings.length + linted.fixed.length === 0 && linted.suppressed.length === 0
-			? cleanResult(path)
-			: { ...linted, path, original: source };
+			? cleanResult(path, linted.measures)
+			: { ...linted, path, original: source, format: file.format };
 	};
 
 	return {
