@@ -1,7 +1,7 @@
 import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { z } from "zod";
 import { LEVELS } from "../../../src/core/index.ts";
-import { createOriginReader } from "../../../src/engine/index.ts";
+import { articlesOf } from "../../../src/engine/index.ts";
 import { COUNTS, countsOf, FINDING, lineOf, placed, sum } from "./finding.ts";
 import { ARTICLE, type Looked, look, type Surroundings } from "./linting.ts";
 
@@ -11,12 +11,12 @@ const ORIGIN = z.object({
 	language: z.string().nullable().describe("The most likely source language, as an ISO 639-1 code"),
 });
 
-const originsOf = async ({ source, file, settings }: Looked): Promise<z.infer<typeof ORIGIN>[]> => {
-	const origins: z.infer<typeof ORIGIN>[] = [];
-	for await (const { record, probability, language } of createOriginReader().ofText(source, file, settings))
-		origins.push({ ...(record === undefined ? {} : { record }), probability, language });
-	return origins;
-};
+const originsOf = ({ result }: Looked): z.infer<typeof ORIGIN>[] =>
+	articlesOf(result).map(({ measure: { record, probability, language } }) => ({
+		...(record === undefined ? {} : { record: record.record }),
+		probability,
+		language,
+	}));
 
 /** A sentence or two say next to nothing of where an article comes from. */
 const FEWEST_WORDS = 50;
@@ -55,7 +55,7 @@ export const registerCheck = (server: McpServer, surroundings: Surroundings): vo
 			const found = looked.result.findings.filter((finding) => LEVELS.indexOf(finding.level) <= LEVELS.indexOf(level));
 			const shown = found.slice(0, limit);
 			const omitted = found.length - shown.length;
-			const origins = await originsOf(looked);
+			const origins = originsOf(looked);
 			const lines = [
 				`Found: ${sum(found)}.`,
 				...originLines(origins, looked.source),

@@ -4,11 +4,11 @@ import { z } from "zod";
 import registry from "../../../rules/registry.ts";
 import { FAMILIES } from "../../../src/core/index.ts";
 import {
+	type Configurations,
 	createConfigurations,
 	createFileLinter,
 	DEFAULT_SUPPRESSIONS,
 	type FileResult,
-	type FileSettings,
 	type Fixing,
 	guess,
 	PRESET_NAMES,
@@ -48,7 +48,7 @@ type Given = z.infer<z.ZodObject<typeof ARTICLE>>;
 /** An article that was linted, as far as it was asked to be. */
 export interface Looked {
 	readonly result: FileResult;
-	readonly settings: FileSettings;
+	readonly configurations: Configurations;
 	/** The text before any fix. */
 	readonly source: string;
 	/** Absolute; the name that a text without a file was given, in the first folder. */
@@ -109,6 +109,7 @@ export const look = async (
 		reportUnused: false,
 		suppressed: suppressedIn(folder),
 		timed: false,
+		measured: true,
 	});
 	const source = text ?? decode(fs.readFileSync(file))?.source;
 	if (source === undefined) throw new RangeError(`${name} is binary, expected text`);
@@ -117,5 +118,5 @@ export const look = async (
 		: await linter.lintText(source, { path: file, settings });
 	const problem = result.findings.find(({ ruleId }) => ruleId === "unreadable-file" || ruleId === "unwritable-file");
 	if (problem) throw new RangeError(problem.reason);
-	return { result, settings, source, file };
+	return { result, configurations, source, file };
 };

@@ -5,6 +5,7 @@ import { registerExplain } from "./explain-tool.ts";
 import { registerFix } from "./fix-tool.ts";
 import { allowedFolders } from "./folders.ts";
 import type { Surroundings } from "./linting.ts";
+import { registerScore } from "./score-tool.ts";
 
 /** What the server is started with. */
 export interface ServerOptions {
@@ -27,5 +28,6 @@ export const createServer = ({ folders, mayRunCode }: ServerOptions): McpServer 
 	registerCheck(server, surroundings);
 	registerFix(server, surroundings);
 	registerExplain(server);
+	registerScore(server, surroundings);
 	return server;
 };

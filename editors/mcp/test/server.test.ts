@@ -72,6 +72,7 @@ describe("the MCP server", () => {
 			["check", true],
 			["fix", false],
 			["explain", true],
+			["score", true],
 		]);
 	});
 
@@ -147,6 +148,31 @@ describe("the MCP server", () => {
 		expect(all.texts[0]).toContain("## By family");
 		const unknown = await call(client, "explain", { rule: "doubled-wrod" });
 		expect(unknown).toMatchObject({ isError: true, texts: [expect.stringContaining("doubled-word")] });
+	});
+
+	it("scores an article by MQM, and what it would be with all proposals applied", async () => {
+		const filler = "The council met on Monday and spoke about the roads of the town. ".repeat(30);
+		const folder = folderWith({ "a.txt": `${filler}\n\n${SLIP}` });
+		const client = await connect(folder);
+		const { texts, data } = await call(client, "score", { path: "a.txt", rules: ["mechanics"], model: "mqm-raw" });
+		const words = `${filler} ${SLIP.replace(" .", ".")}`.trim().split(/\s+/).length;
+		// Two minor errors: 2 points, normed to 1,000 words; raw score 100 × (1 − NPT / 1000).
+		const npt = 2000 / words;
+		expect(data["model"]).toBe("mqm-raw");
+		expect(data["articles"]).toEqual([
+			expect.objectContaining({
+				words,
+				apt: 2,
+				npt: expect.closeTo(npt, 1),
+				score: expect.closeTo(100 - npt / 10, 1),
+				rating: "pass",
+				severities: { neutral: 0, minor: 2, major: 0, critical: 0 },
+				afterFixes: expect.objectContaining({ apt: 0, score: 100 }),
+			}),
+		]);
+		expect(texts[0]).toMatch(/^pass, score 99\./);
+		const short = await call(client, "score", { text: SLIP });
+		expect(short.texts[0]).toMatch(/^insufficient-sample/);
 	});
 
 	it("says what is wrong with a call", async () => {

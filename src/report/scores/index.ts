@@ -4,6 +4,7 @@ import { jsonScores } from "./json.ts";
 import type { ScoreReport } from "./scorecard.ts";
 import { tableScores } from "./table.ts";
 
+export { rowJson } from "./json.ts";
 export {
 	addRating,
 	newRatingSums,

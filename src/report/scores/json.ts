@@ -24,7 +24,8 @@ const penaltiesOf = ({ counts }: ScoreRow, model: ScoreModel) =>
 			})),
 		);
 
-const rowJson = (row: ScoreRow, model: ScoreModel) => ({
+/** A line of a scorecard as other programs read it. */
+export const rowJson = (row: ScoreRow, model: ScoreModel) => ({
 	scope: row.scope,
 	...(row.scope === "corpus" ? {} : { path: row.path }),
 	...row.record,
