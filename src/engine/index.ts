@@ -4,6 +4,7 @@ export {
 	ConfigurationError,
 	type Configurations,
 	createConfigurations,
+	defineConfig,
 	type FileSettings,
 	guess,
 	KEYS,

@@ -117,7 +117,7 @@ async function* resultsOf(
 		return;
 	}
 	const { filesOf } = await import("../check/files.ts");
-	const files = await filesOf(paths, flags, configurations, terminal.stdin, changed);
+	const files = await filesOf(paths, flags, configurations, terminal, changed);
 	const cache = flags.cache ? await cacheOf(flags, options, settings) : undefined;
 	try {
 		yield* run({ files, configurations, settings, concurrency: options.concurrency, cache, onTimes });

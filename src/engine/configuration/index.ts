@@ -1,4 +1,4 @@
-export type { Configuration, FileSettings, RuleEntry } from "./configuration.ts";
+export { type Configuration, defineConfig, type FileSettings, type RuleEntry } from "./configuration.ts";
 export { type Configurations, type ConfigurationsOptions, createConfigurations } from "./configurations.ts";
 export { ConfigurationError } from "./error.ts";
 export { guess, nearest } from "./nearest.ts";

@@ -32,14 +32,16 @@ const MOST_WAITING = 64;
 type Item = { readonly task: Task } | { readonly result: FileResult };
 
 async function* itemsOf({ files, configurations, cache }: RunOptions): AsyncGenerator<Item> {
-	for await (const { path, error } of files) {
+	for await (const { path, error, staged } of files) {
 		if (error) {
 			const why = `Cannot read this folder: ${reasonOf(error)}`;
 			yield { result: failedResult(path, runProblem("unreadable-file", why)) };
 			continue;
 		}
-		const task = { path, settings: await configurations.settingsFor(path) };
-		const result = cache?.resultOf(task);
+		const settings = await configurations.settingsFor(path);
+		const task = staged ? { path, settings, staged } : { path, settings };
+		// The cache knows of files, not of git's index.
+		const result = staged ? undefined : cache?.resultOf(task);
 		yield result ? { result } : { task };
 	}
 }
