@@ -19,7 +19,10 @@ interface Work {
 /** `postedit check`: lints, prints, fixes. Gives the exit status. */
 export const check: Run = async ({ operands: paths, flags }, terminal) => {
 	const work: Work = { paths, flags, options: checkOptions(paths, flags), terminal };
-	if (flags.watch) return (await import("../check/watch.ts")).watch(paths, terminal, (files) => once(work, files));
+	if (flags.watch) {
+		const settings = [flags.config, flags["suppressions-location"]].filter((file) => file !== undefined);
+		return (await import("../check/watch.ts")).watch(paths, settings, terminal, (files) => once(work, files));
+	}
 	return once(work);
 };
 
