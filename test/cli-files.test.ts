@@ -59,6 +59,11 @@ describe("files", () => {
 		expect([status, stdout, stderr]).toEqual([0, "", ""]);
 	});
 
+	it("are excluded from a hook by the working folder's ignore file, without git too", () => {
+		const cwd = folderWith({ ".posteditignore": "raw/\n", "a.txt": DIRTY, "raw/b.txt": DIRTY });
+		expect(linted(cwd, "--force-exclude", "a.txt", "raw/b.txt")).toEqual(["a.txt"]);
+	});
+
 	it("may be named twice and are linted once", () => {
 		expect(linted(tree(), "a.txt", ".", "./a.txt", "*.txt")).toEqual(["a.txt", "keep.log.txt", "sub/g.md"]);
 	});

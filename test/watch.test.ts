@@ -78,9 +78,11 @@ describe("--watch", { timeout: 120_000 }, () => {
 		const cwd = folderWith({ ".posteditignore": "raw/\n", "a.txt": CLEAN, "raw/b.txt": CLEAN });
 		const { until } = watching(cwd, ".", "--fix");
 		await until("watching for changes");
-		put(cwd, "raw/b.txt", DIRTY);
-		put(cwd, "a.txt", DIRTY);
-		await expect.poll(() => fs.readFileSync(path.join(cwd, "a.txt"), "utf8"), { timeout: 60_000 }).toBe(CLEAN);
+		for (let round = 0; round < 2; round++) {
+			put(cwd, "raw/b.txt", DIRTY);
+			put(cwd, "a.txt", DIRTY);
+			await expect.poll(() => fs.readFileSync(path.join(cwd, "a.txt"), "utf8"), { timeout: 60_000 }).toBe(CLEAN);
+		}
 		expect(fs.readFileSync(path.join(cwd, "raw/b.txt"), "utf8")).toBe(DIRTY);
 	});
 
