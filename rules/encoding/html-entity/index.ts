@@ -29,6 +29,7 @@ export default defineRule({
 	},
 	needs: {},
 	when: ["markup"],
+	look: /&/,
 	per: "block",
 	*check(_facts, block) {
 		for (const match of matchesOf(block.raw, REFERENCE)) {
