@@ -1,5 +1,6 @@
 export type { Cache, CacheStrategy } from "./cache/cache.ts";
 export {
+	CONFIGURATION_NAMES,
 	type Configuration,
 	ConfigurationError,
 	type Configurations,

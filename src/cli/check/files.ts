@@ -36,14 +36,12 @@ interface GitFiles {
 
 const gitFiles = async (flags: FlagValues): Promise<GitFiles | undefined> => {
 	if (!flags.staged && !flags.changed && flags.since === undefined) return undefined;
-	const { changedFiles, filesSince, GitError, partlyStagedFiles, stagedFiles } = await import(
-		"../../engine/files/git.ts"
-	);
+	const git = await import("../../engine/files/git.ts");
 	try {
-		if (flags.staged) return { files: stagedFiles(), staged: partlyStagedFiles() };
-		return { files: flags.since === undefined ? changedFiles() : filesSince(flags.since) };
+		if (flags.staged) return { files: git.stagedFiles(), staged: git.partlyStagedFiles() };
+		return { files: flags.since === undefined ? git.changedFiles() : git.filesSince(flags.since) };
 	} catch (error) {
-		throw error instanceof GitError ? new UsageError(error.message) : error;
+		throw error instanceof git.GitError ? new UsageError(error.message) : error;
 	}
 };
 

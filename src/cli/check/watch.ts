@@ -1,5 +1,5 @@
 import path from "node:path";
-import { CONFIGURATION_NAMES } from "../../engine/configuration/load.ts";
+import { CONFIGURATION_NAMES } from "../../engine/index.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** Milliseconds without another change before files are linted again: editors write in several steps. */
