@@ -1,9 +1,11 @@
 export type { Cache, CacheStrategy } from "./cache/cache.ts";
 export {
+	CONFIGURATION_NAMES,
 	type Configuration,
 	ConfigurationError,
 	type Configurations,
 	createConfigurations,
+	defineConfig,
 	type FileSettings,
 	guess,
 	KEYS,
