@@ -1,10 +1,12 @@
 export type { Cache, CacheStrategy } from "./cache/cache.ts";
 export {
+	CONFIGURATION_NAMES,
 	type Configuration,
 	ConfigurationError,
 	type Configurations,
 	type ConfigurationsOptions,
 	createConfigurations,
+	defineConfig,
 	type FileSettings,
 	guess,
 	KEYS,

@@ -9,6 +9,10 @@ export const REPORTS: Readonly<Record<string, ReportEntry>> = {
 		summary: "a table a file, for people",
 		load: async () => (await import("./stylish.ts")).stylish,
 	},
+	full: {
+		summary: "the same, with each rule's page and why a finding is one",
+		load: async () => (await import("./full.ts")).full,
+	},
 	json: {
 		summary: "one array of findings",
 		load: async () => (await import("./json.ts")).json,

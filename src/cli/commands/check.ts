@@ -26,7 +26,10 @@ interface Work {
 /** `postedit check`: lints, prints, fixes. Gives the exit status. */
 export const check: Run = async ({ operands: paths, flags }, terminal) => {
 	const work: Work = { paths, flags, options: checkOptions(paths, flags), terminal };
-	if (flags.watch) return (await import("../check/watch.ts")).watch(paths, terminal, (files) => once(work, files));
+	if (flags.watch) {
+		const settings = [flags.config, flags["suppressions-location"]].filter((file) => file !== undefined);
+		return (await import("../check/watch.ts")).watch(paths, settings, terminal, (files) => once(work, files));
+	}
 	return once(work);
 };
 
@@ -125,7 +128,7 @@ async function* resultsOf(
 		return;
 	}
 	const { filesOf } = await import("../check/files.ts");
-	const files = await filesOf(paths, flags, configurations, terminal.stdin, changed);
+	const files = await filesOf(paths, flags, configurations, terminal, changed);
 	const cache = flags.cache
 		? await (await import("../check/cache.ts")).cacheOf(flags["cache-location"], options.cacheStrategy, settings)
 		: undefined;

@@ -64,7 +64,7 @@ export const createArticles = async (flags: FlagValues, terminal: Terminal): Pro
 			yield await lintStdin(flags["stdin-filename"], configurations, settings, terminal.stdin, () => {});
 			return;
 		}
-		const files = await filesOf(paths, flags, configurations, terminal.stdin);
+		const files = await filesOf(paths, flags, configurations, terminal);
 		const cache = flags.cache ? await cacheOf(flags["cache-location"], strategy, settings) : undefined;
 		try {
 			yield* run({ files, configurations, settings, concurrency, cache });

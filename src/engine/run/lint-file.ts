@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import { type ConfiguredRule, configureRule, Session } from "../../chain/index.ts";
-import { type Decoded, encode } from "../../text/index.ts";
+import { type Decoded, decode, encode } from "../../text/index.ts";
 import { readSource } from "../../text/read.ts";
 import type { FileSettings } from "../configuration/index.ts";
 import { createLinter, type Fixing, type Linted, type Linter } from "../lint/linter.ts";
@@ -12,6 +12,8 @@ import { cleanResult, type FileResult, failedResult, skippedResult } from "./res
 export interface Task {
 	readonly path: string;
 	readonly settings: FileSettings;
+	/** What git's index holds of the file is linted, and never fixed: the file holds something else. */
+	readonly staged?: boolean;
 }
 
 /** What is the same for all files of a run. Plain data. */
@@ -91,10 +93,14 @@ export const createFileLinter = (
 		return linter;
 	};
 
-	const lintText: FileLinter["lintText"] = async (source, { path, settings: file }, fixing = settings.fixing) => {
+	const lintText: FileLinter["lintText"] = async (
+		source,
+		{ path, settings: file, staged },
+		fixing = settings.fixing,
+	) => {
 		let linted: Linted;
 		try {
-			linted = await linterFor(file).lint(source, path, fixing);
+			linted = await linterFor(file).lint(source, path, staged && settings.write ? "none" : fixing);
 		} catch (error) {
 			return failedResult(path, runProblem("unreadable-file", `Cannot lint this file: ${reasonOf(error)}`), source);
 		}
@@ -109,7 +115,7 @@ export const createFileLinter = (
 			const { path } = task;
 			let decoded: Decoded | undefined;
 			try {
-				decoded = readArticle(path);
+				decoded = task.staged ? decode((await import("../files/git.ts")).stagedBytes(path)) : readArticle(path);
 			} catch (error) {
 				return failedResult(path, runProblem("unreadable-file", `Cannot read this file: ${reasonOf(error)}`));
 			}
