@@ -19,7 +19,7 @@ const context = (color: boolean): ReportContext => ({
 	version: "0",
 	rules: [],
 	pageOf: () => "",
-	rulesUrl: "",
+	urlOf: (id) => id,
 	quiet: false,
 });
 const result = (findings: readonly Finding[]) => ({
