@@ -185,10 +185,13 @@ const found = (role: Role, seam: Seam, start: number, end: number): Residue => (
 /** A sentence that goes on with a small letter was no seam: `Published March 3, 2020 in Rome`. */
 const continues = /^[a-z\u00df-\u00ff,]/;
 
+/** What one of the heads begins with, or the mark behind the place of an agency's. */
+const headCue =
+	/^\s{0,4}(?:date |(?:first |last )?(?:published|posted|updated)|ADVERT|SPONS|Share|Tweet|\()|[\u2022\u00b7]/i;
+
 const headSeam = (role: Role, text: string): Residue | undefined => {
 	const start = text.slice(0, slice);
-	const first = start.trimStart().charAt(0);
-	if (!/[A-Zadfpul(\u0400-\u04ff]/.test(first)) return undefined;
+	if (!headCue.test(start)) return undefined;
 	for (const seam of heads) {
 		const match = seam.pattern.exec(start);
 		if (match !== null && !continues.test(start.slice(match[0].length))) return found(role, seam, 0, match[0].length);
@@ -198,10 +201,11 @@ const headSeam = (role: Role, text: string): Residue | undefined => {
 
 const tailSeam = (role: Role, text: string): Residue | undefined => {
 	const size = text.trimEnd().length;
+	const last = text.slice(Math.max(0, size - 3), size);
+	const plain = /[.!?]["']?$/.test(last);
+	if (plain && !last.endsWith(").") && last !== "...") return undefined;
 	const from = Math.max(0, size - slice);
 	const end = text.slice(from, size);
-	const plain = /[.!?]["']?$/.test(end);
-	if (plain && !end.endsWith(").") && !end.endsWith("...")) return undefined;
 	for (const seam of plain || role.words > 30 ? tails : [...tails, ...tags]) {
 		const match = seam.pattern.exec(end);
 		if (match !== null && match.index + from > 0) return found(role, seam, from + match.index, text.length);
