@@ -1,5 +1,7 @@
+import { wanted } from "../generated/residue-heads.ts";
 import { marked } from "./dates.ts";
 import { grammar } from "./grammar/index.ts";
+import { headTable } from "./heads.ts";
 import { templateOf } from "./normalise.ts";
 import { mined } from "./templates.ts";
 import type { Known, Pattern, Reading, ResidueKind, Trust } from "./types.ts";
@@ -95,16 +97,25 @@ const isArticle = (before: string, credit: string): boolean =>
 export const knownByGrammar = (text: string, sentence = false, cued = true): Known | undefined => {
 	if (sentence && !(cued ? sentenceCue.test(text.toLowerCase()) : hasCueMark(text))) return undefined;
 	const reading = readings(text);
+	const { lower, dated } = reading;
+	const candidates = heads.candidatesIn(lower, dated === "" || dated === lower ? [lower] : [lower, dated]);
 	let best: Known | undefined;
-	for (const pattern of sentence ? sentenceGrammar : grammar) {
-		if ((best !== undefined && rank[pattern.trust] <= rank[best.trust]) || !matches(pattern, reading)) continue;
-		best = pattern;
-		if (pattern.trust === "anywhere") return best;
-	}
+	for (let w = 0; w < candidates.length; w++)
+		for (let rest = (candidates[w] ?? 0) & (sentence ? (sentencePatterns[w] ?? 0) : -1); rest !== 0; rest &= rest - 1) {
+			const pattern = grammar[32 * w + 31 - Math.clz32(rest & -rest)];
+			if (!pattern || (best && rank[pattern.trust] <= rank[best.trust]) || !matches(pattern, reading)) continue;
+			best = pattern;
+			if (pattern.trust === "anywhere") return best;
+		}
 	return best;
 };
 
-const sentenceGrammar = grammar.filter(({ kind, trust }) => sentenceKinds.has(kind) && trust !== "company");
+const heads = headTable(wanted);
+
+const sentencePatterns = new Int32Array(Math.ceil(grammar.length / 32));
+for (const [i, { kind, trust }] of grammar.entries())
+	if (sentenceKinds.has(kind) && trust !== "company")
+		sentencePatterns[i >> 5] = (sentencePatterns[i >> 5] ?? 0) | (1 << (i & 31));
 
 const matches = ({ on, has, pattern }: Pattern, reading: Readonly<Record<Reading, string>>): boolean => {
 	const read = reading[on];
