@@ -1,5 +1,5 @@
 import type { Level, Problem, RuleMeta } from "../core/index.ts";
-import { type RemovableResidue, type ResidueKind, residue } from "../facts/index.ts";
+import { isTranslated, origin, type RemovableResidue, type ResidueKind, residue } from "../facts/index.ts";
 import { defineRule } from "./define-rule.ts";
 
 /** What a page left is never wanted, so the rules about it differ in little else than their names. */
@@ -49,15 +49,15 @@ export const defineResidueRule = (kind: ResidueKind, what: string, meta: Residue
 			residue: fix === "none" ? `Unexpected ${what} {actual}` : `Unexpected ${what} {actual}, remove it`,
 			possible: `Possible ${what} {actual}`,
 		},
-		needs: { residue },
+		needs: { residue, origin },
 		per: "article",
-		*check(facts) {
+		*check(facts, article) {
 			for (const found of facts.residue)
 				if (found.kind === kind)
 					yield {
 						span: found.removal,
 						message: found.certainty === "possible" ? "possible" : "residue",
-						level: LEVELS[found.certainty],
+						level: found.titular && !isTranslated(facts.origin, article) ? "info" : LEVELS[found.certainty],
 						note: noteOf(found),
 						...fixOf(found, fix),
 					};

@@ -1,4 +1,4 @@
-import { defineRule, matchesOf } from "../../../src/kit/index.ts";
+import { defineHouseRule, matchesOf } from "../../../src/kit/index.ts";
 
 const AMOUNT = "\\d{1,3}(?:[,.]\\d{3})*(?:\\.\\d{1,2})?|\\d+(?:\\.\\d{1,2})?";
 /** `188 $`, `50€`, `3 million €`: the sign behind the amount. */
@@ -12,7 +12,7 @@ const SPACED = /([$€£])(?<=(?:^|[\s(]|\b(?:US|A|C|R|NZ|HK))[$€£]) (?=\d)/g
 const OF =
 	/(?<=\d(?: hundred)? (?:thousand|million|billion)s?) of (?=euros|dollars|pounds|yen|yuan|rubles|roubles|pesos|zlotys|hryvnias?|people\b)/g;
 
-export default defineRule({
+export default defineHouseRule({
 	meta: {
 		id: "currency-position",
 		family: "locale",
@@ -31,7 +31,7 @@ export default defineRule({
 	},
 	needs: {},
 	when: ["digit"],
-	per: "block",
+	house: ["behind", "space", "of"],
 	*check(_facts, { text }) {
 		if (/[$€£]/.test(text)) {
 			for (const { index, 0: whole, 1: amount = "", 2: scale = "", 3: sign = "" } of matchesOf(text, BEHIND))

@@ -1,4 +1,4 @@
-import { defineRule, matchesOf } from "../../../src/kit/index.ts";
+import { defineHouseRule, matchesOf } from "../../../src/kit/index.ts";
 
 const SCORE = "(\\d{1,3}) ?: ?(\\d{1,3})";
 const end = "(?![\\d:%]|[.,]\\d| ?(?:a\\.m|p\\.m|am\\b|pm\\b))";
@@ -18,7 +18,7 @@ const ALONE = /(?<=\()(\d{1,2}): (\d{1,2})(?=\))/g;
 const WITH_TO =
 	/(\d{1,2}) to (\d{1,2})(?<=\b(?:made it|[Ww]on|[Ll]ost|score of|lead of|leading) \d{1,2} to \d{1,2})(?![\d.,:%]*\d| ?(?:%|percent|a\.m|p\.m|\p{Ll}))/gu;
 
-export default defineRule({
+export default defineHouseRule({
 	meta: {
 		id: "score-notation",
 		family: "locale",
@@ -33,7 +33,7 @@ export default defineRule({
 	messages: { score: "Unexpected score notation {actual}, expected {expected}" },
 	needs: {},
 	when: ["digit"],
-	per: "block",
+	house: ["score"],
 	*check(_facts, { text }) {
 		if (!text.includes(":") && !/\d to \d/.test(text)) return;
 		const seen = new Set<number>();

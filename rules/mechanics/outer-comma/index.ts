@@ -20,6 +20,7 @@ export default defineRule({
 	when: ["double-quote", "non-ascii"],
 	per: "block",
 	*check(facts, { text, raw }) {
+		if (!text.includes('",')) return;
 		for (const { index, 1: first = "", 2: second = "" } of matchesOf(text, OUTER)) {
 			const verb = PRONOUNS.has(first) ? second : first;
 			if (!SAYING_VERBS.has(verb) || raw[index] === "“") continue;

@@ -11,6 +11,8 @@ interface Seam {
 	readonly kind: ResidueKind;
 	readonly certainty: ResidueCertainty;
 	readonly note: string;
+	/** The title of a page has it by right: as {@link Residue.titular}. */
+	readonly titular?: true;
 	readonly pattern: RegExp;
 }
 
@@ -159,6 +161,7 @@ const tags: readonly Seam[] = [
 		kind: "source-footer",
 		certainty: "likely",
 		note: "the name of a site behind a headline",
+		titular: true,
 		pattern: compiled(
 			`(?<=[\\p{L}\\d?!)]) ?(?: [|\\u2013\\u2014-]|[|_]) ?${outlet}$|(?<=[\\p{L}\\d?!)"']) ?[-_\\u2013\\u2014|] ?(?:Xinhuanet|Xinhua|Yahoo! News)$`,
 		),
@@ -167,6 +170,7 @@ const tags: readonly Seam[] = [
 		kind: "source-footer",
 		certainty: "likely",
 		note: "the name of a source behind a headline",
+		titular: true,
 		pattern: compiled(String.raw`(?<=^[^/]{12,160}\p{Ll}{2}"?) / \p{Lu}\p{Ll}{2,20}$`),
 	},
 ];
@@ -180,6 +184,7 @@ const found = (role: Role, seam: Seam, start: number, end: number): Residue => (
 	lines: 1,
 	unknown: 0,
 	note: seam.note,
+	...(seam.titular ? { titular: true } : {}),
 });
 
 /** A sentence that goes on with a small letter was no seam: `Published March 3, 2020 in Rome`. */
