@@ -57,7 +57,7 @@ export const defineResidueRule = (kind: ResidueKind, what: string, meta: Residue
 					yield {
 						span: found.removal,
 						message: found.certainty === "possible" ? "possible" : "residue",
-						level: found.titular && !isTranslated(facts.origin, article) ? "info" : LEVELS[found.certainty],
+						level: found.doubtful && !isTranslated(facts.origin, article) ? "info" : LEVELS[found.certainty],
 						note: noteOf(found),
 						...fixOf(found, fix),
 					};

@@ -1,4 +1,4 @@
-import { defineRule, hashOf, wordHashes } from "../../../src/kit/index.ts";
+import { defineRule, hashOf, isTranslated, origin, wordHashes } from "../../../src/kit/index.ts";
 import { NAMES } from "./data.ts";
 
 const HASHES = new Set([...NAMES].map(hashOf));
@@ -12,18 +12,18 @@ export default defineRule({
 		summary: "A weekday, month, country, nationality or capital city without its capital",
 		mqm: "linguistic-conventions/spelling",
 		severity: "minor",
-		level: "info",
+		level: "warning",
 		fix: "safe",
 		status: "stable",
 		since: "0.1.0",
 	},
 	messages: { low: "Unexpected lower case in {actual}, expected {expected}" },
-	needs: { wordHashes },
+	needs: { wordHashes, origin },
 	words: NAMES,
 	per: "article",
-	*check(facts, { blocks }) {
+	*check(facts, article) {
 		const found: { readonly start: number; readonly word: string }[] = [];
-		for (const block of blocks) {
+		for (const block of article.blocks) {
 			const { text } = block;
 			const hashes = facts.wordHashes.of(block);
 			for (let i = 0; i < hashes.length; i += 2) {
@@ -41,6 +41,8 @@ export default defineRule({
 			yield {
 				span: { start, end: start + word.length },
 				message: "low",
+				// Chats and notes are written so by people.
+				level: isTranslated(facts.origin, article) ? "warning" : "info",
 				expected: [`${word.charAt(0).toUpperCase()}${word.slice(1)}`],
 			};
 	},

@@ -5,6 +5,9 @@ const BOTH = /”(?<=(?:^|[\s(])”) ?([^“”„\s](?:[^“”„\n]{0,60}[^�
 /** `won“,`: an opening mark behind a word and before a stop, where no low mark opened. */
 const CLOSING = /“(?<=[\p{L}\p{N}]“)[.,]?(?=[\s.,;:!?)]|$)/gu;
 
+/** `to consult “`: an opening mark behind a blank that ends the paragraph. */
+const LAST = / ?“(?<=[\p{Ll}.,!?]{2} “)\s*$/u;
+
 export default defineRule({
 	meta: {
 		id: "turned-quote",
@@ -32,6 +35,14 @@ export default defineRule({
 				expected: [`“${quoted}”`, quoted],
 			};
 		}
+		const last = LAST.exec(raw);
+		if (last)
+			yield {
+				span: { start: last.index, end: last.index + last[0].trimEnd().length },
+				message: "turned",
+				expected: ["”"],
+				safety: "unsafe",
+			};
 		for (const { index, 0: whole } of matchesOf(raw, CLOSING)) {
 			if (/[„”][^“”„]*$/.test(raw.slice(Math.max(0, index - 400), index))) continue;
 			yield {

@@ -11,8 +11,8 @@ interface Seam {
 	readonly kind: ResidueKind;
 	readonly certainty: ResidueCertainty;
 	readonly note: string;
-	/** The title of a page has it by right: as {@link Residue.titular}. */
-	readonly titular?: true;
+	/** As {@link Residue.doubtful}. */
+	readonly doubtful?: true;
 	readonly pattern: RegExp;
 }
 
@@ -72,7 +72,7 @@ const bracketed: Seam = {
 	kind: "byline",
 	certainty: "certain",
 	note: "a reporter's name in brackets",
-	titular: true,
+	doubtful: true,
 	pattern: compiled(` ?${reporter}(?= |$)|^${reporter} `),
 };
 const hasReporter = /\([^()]{0,30}(?:eporter|ournalist|orrespondent)/;
@@ -120,7 +120,7 @@ const tails: readonly Seam[] = [
 		kind: "cut-off",
 		certainty: "likely",
 		note: "the text is cut off",
-		titular: true,
+		doubtful: true,
 		pattern: compiled(String.raw`(?<=\p{Ll}{2}) (?:\u2026|\.\.\.)$`),
 	},
 	{
@@ -173,7 +173,7 @@ const tags: readonly Seam[] = [
 		kind: "source-footer",
 		certainty: "likely",
 		note: "the name of a site behind a headline",
-		titular: true,
+		doubtful: true,
 		pattern: compiled(
 			`(?<=[\\p{L}\\d?!)]) ?(?: [|\\u2013\\u2014-]|[|_]) ?${outlet}$|(?<=[\\p{L}\\d?!)"']) ?[-_\\u2013\\u2014|] ?(?:Xinhuanet|Xinhua|Yahoo! News)$`,
 		),
@@ -182,7 +182,7 @@ const tags: readonly Seam[] = [
 		kind: "source-footer",
 		certainty: "likely",
 		note: "the name of a source behind a headline",
-		titular: true,
+		doubtful: true,
 		pattern: compiled(String.raw`(?<=^[^/]{12,160}\p{Ll}{2}"?) / \p{Lu}\p{Ll}{2,20}$`),
 	},
 ];
@@ -196,7 +196,7 @@ const found = (role: Role, seam: Seam, start: number, end: number): Residue => (
 	lines: 1,
 	unknown: 0,
 	note: seam.note,
-	...(seam.titular ? { titular: true } : {}),
+	...(seam.doubtful ? { doubtful: true } : {}),
 });
 
 /** A sentence that goes on with a small letter was no seam: `Published March 3, 2020 in Rome`. */

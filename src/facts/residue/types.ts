@@ -54,8 +54,8 @@ export interface Residue {
 	readonly unknown: number;
 	/** The evidence, a phrase for the note of a finding. */
 	readonly note: string;
-	/** The title of a page has it by right, the headline of an article has not: residue only where more speaks for a page. */
-	readonly titular?: true;
+	/** Editors keep it, or the title of a page has it by right: to be said aloud only where a machine translated the article. */
+	readonly doubtful?: true;
 }
 
 /**
