@@ -30,7 +30,10 @@ export default defineHouseRule({
 		status: "stable",
 		since: "0.1.0",
 	},
-	messages: { score: "Unexpected score notation {actual}, expected {expected}" },
+	messages: {
+		score: "Unexpected score notation {actual}, expected {expected}",
+		words: "Unexpected score in words {actual}, expected {expected}",
+	},
 	needs: {},
 	when: ["digit"],
 	house: ["score"],
@@ -48,7 +51,7 @@ export default defineHouseRule({
 				seen.add(index);
 				yield {
 					span: { start: index, end: index + whole.length },
-					message: "score",
+					message: pattern === WITH_TO ? "words" : "score",
 					expected: [`${ours}-${theirs}`],
 				};
 			}

@@ -1,7 +1,9 @@
 import { defineRule, hashOf, isTranslated, origin, wordHashes } from "../../../src/kit/index.ts";
-import { NAMES } from "./data.ts";
+import { NAMES, RANKS } from "./data.ts";
 
-const HASHES = new Set([...NAMES].map(hashOf));
+const WORDS = new Set([...NAMES, ...RANKS.keys()]);
+const HASHES = new Set([...WORDS].map(hashOf));
+const BEFORE_NAME = /^ \p{Lu}\p{Ll}/u;
 const WORD = /[a-z'-]+/y;
 const isLower = (code: number): boolean => code >= 97 && code <= 122;
 
@@ -19,10 +21,10 @@ export default defineRule({
 	},
 	messages: { low: "Unexpected lower case in {actual}, expected {expected}" },
 	needs: { wordHashes, origin },
-	words: NAMES,
+	words: WORDS,
 	per: "article",
 	*check(facts, article) {
-		const found: { readonly start: number; readonly word: string }[] = [];
+		const found: { readonly start: number; readonly word: string; readonly expected: string }[] = [];
 		for (const block of article.blocks) {
 			const { text } = block;
 			const hashes = facts.wordHashes.of(block);
@@ -32,18 +34,20 @@ export default defineRule({
 				WORD.lastIndex = start;
 				const word = WORD.exec(text)?.[0] ?? "";
 				const end = start + word.length;
-				if (!NAMES.has(word) || /[#@/._]/.test(text.charAt(start - 1))) continue;
+				const expected = RANKS.get(word) ?? `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+				if (RANKS.has(word) ? !BEFORE_NAME.test(text.slice(end, end + 3)) : !NAMES.has(word)) continue;
+				if (/[#@/._]/.test(text.charAt(start - 1))) continue;
 				if (/^[@/_]|^\.\w/.test(text.slice(end, end + 2))) continue;
-				found.push({ start: block.span.start + start, word });
+				found.push({ start: block.span.start + start, word, expected });
 			}
 		}
-		for (const { start, word } of found)
+		for (const { start, word, expected } of found)
 			yield {
 				span: { start, end: start + word.length },
 				message: "low",
 				// Chats and notes are written so by people.
 				level: isTranslated(facts.origin, article) ? "warning" : "info",
-				expected: [`${word.charAt(0).toUpperCase()}${word.slice(1)}`],
+				expected: [expected],
 			};
 	},
 });

@@ -1,4 +1,4 @@
-import { defineRule, matchesOf } from "../../../src/kit/index.ts";
+import { defineHouseRule, matchesOf } from "../../../src/kit/index.ts";
 
 /** `” Bastille “`: both marks face away from what they quote. */
 const BOTH = /”(?<=(?:^|[\s(])”) ?([^“”„\s](?:[^“”„\n]{0,60}[^“”„\s])?) ?“(?=[\s.,;:!?)]|$)/gu;
@@ -8,7 +8,7 @@ const CLOSING = /“(?<=[\p{L}\p{N}]“)[.,]?(?=[\s.,;:!?)]|$)/gu;
 /** `to consult “`: an opening mark behind a blank that ends the paragraph. */
 const LAST = / ?“(?<=[\p{Ll}.,!?]{2} “)\s*$/u;
 
-export default defineRule({
+export default defineHouseRule({
 	meta: {
 		id: "turned-quote",
 		family: "mechanics",
@@ -20,10 +20,14 @@ export default defineRule({
 		status: "stable",
 		since: "0.1.0",
 	},
-	messages: { turned: "Unexpected direction of the quotation marks in {actual}, expected {expected}" },
+	messages: {
+		turned: "Unexpected direction of the quotation marks in {actual}, expected {expected}",
+		last: "Unexpected opening quotation mark at the end of the paragraph, expected {expected}",
+	},
 	needs: {},
 	when: ["non-ascii"],
-	per: "block",
+	// A typing aid turns the last mark of a paragraph, too, where a space stands before it.
+	house: ["last"],
 	*check(_facts, { raw }) {
 		if (!raw.includes("“")) return;
 		for (const { index, 0: whole, 1: quoted = "" } of matchesOf(raw, BOTH)) {
@@ -39,7 +43,7 @@ export default defineRule({
 		if (last)
 			yield {
 				span: { start: last.index, end: last.index + last[0].trimEnd().length },
-				message: "turned",
+				message: "last",
 				expected: ["”"],
 				safety: "unsafe",
 			};

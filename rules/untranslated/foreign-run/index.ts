@@ -1,4 +1,4 @@
-import { defineHouseRule, detector, dictionary, isTitle, MARK, quotes, type Word, words } from "../../../src/kit/index.ts";
+import { defineRule, detector, dictionary, isTitle, MARK, quotes, type Word, words } from "../../../src/kit/index.ts";
 import { BORROWED, FUNCTION_WORDS, PARTICLES } from "./data.ts";
 import { isForeignLine } from "./line.ts";
 
@@ -18,7 +18,7 @@ const isFunctionWord = ({ lower, capitalised, initial }: Word): boolean =>
 /** Does the word make us look closer? */
 const isCue = (word: Word): boolean => isFunctionWord(word) || (!word.capitalised && ACCENTED.test(word.text));
 
-export default defineHouseRule({
+export default defineRule({
 	meta: {
 		id: "foreign-run",
 		family: "untranslated",
@@ -38,8 +38,7 @@ export default defineHouseRule({
 	needs: { words, quotes, dictionary, detector },
 	when: ["non-ascii"],
 	words: FUNCTION_WORDS,
-	// A restaurant, a party, a paper by its own name.
-	house: ["line"],
+	per: "block",
 	*check(facts, { text }) {
 		// Verse is indented, and keeps its language.
 		if (/^ {2}/.test(text)) return;

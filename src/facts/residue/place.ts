@@ -178,7 +178,7 @@ export const place = (roles: readonly Role[]): readonly Residue[] => {
 		const headline = roles[0]?.line.start;
 		// Without paragraphs around it a line that is known inside of news is one only where a machine translated the text.
 		return collect(roles, marks, () => "inside", false).map((found) =>
-			found.certainty === "possible" && found.start !== headline
+			found.certainty === "possible" && (found.start !== headline || found.kind === "source-footer")
 				? { ...found, certainty: "likely", doubtful: true }
 				: found,
 		);

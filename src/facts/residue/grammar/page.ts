@@ -1,6 +1,6 @@
 import type { Pattern } from "../types.ts";
 import { outlet } from "./names.ts";
-import { ending, having, opening, whole, written } from "./pattern.ts";
+import { dashed, ending, having, opening, whole, written } from "./pattern.ts";
 
 /** Navigation, advertising, legal lines, sources and tags. */
 export const page: readonly Pattern[] = [
@@ -212,16 +212,17 @@ export const page: readonly Pattern[] = [
 		]),
 	),
 	having(
-		/^[–—-]|^\[|news|paper|herald|gazette|tribune|chronicle/,
+		/^\[/,
 		written("source-footer", "anywhere", "the name of a source", [
-			`[\\u2013\\u2014-]{1,2} ?${outlet}`,
 			`\\[(?:${outlet}|\\p{Lu}\\p{Ll}{1,12}\\p{Lu}\\p{L}{1,12})\\]`,
 		]),
 	),
+	dashed("source-footer", "anywhere", "the name of a source", [`[\\u2013\\u2014-]{1,2} ?${outlet}`]),
 	having(
-		/news|paper|herald|gazette|tribune|chronicle/,
+		/news|paper|herald|gazette|tribune|chronicle|reports?$/,
 		written("source-footer", "inside", "the name of a site", [
 			"(?:\\p{Lu}[\\p{L}'&!.-]{0,20} ){1,3}(?:News World|World News|News Network|News Agency|News Service|Newspaper|Gazette|Herald|Tribune|Chronicle)",
+			"(?:Police|Fire|Press|Agency|Editorial|Staff) [Rr]eports?",
 		]),
 	),
 	written("source-footer", "edge", "a source line", [
