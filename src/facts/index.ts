@@ -37,6 +37,7 @@ export {
 export { SAYING_VERBS } from "./saying.ts";
 export { english, sentences } from "./sentences.ts";
 export { isTitle } from "./title.ts";
+export { traits } from "./traits.ts";
 export { type UnknownWord, unknownWords } from "./unknown-words.ts";
 export { hashOf, isPunctuationHash, wordHashes } from "./word-hashes.ts";
 export { type Word, words } from "./words.ts";

@@ -9,7 +9,8 @@ import {
 	shifted,
 	type Trait,
 } from "../core/index.ts";
-import { isTranslated, origin } from "../facts/index.ts";
+import { isTranslated, origin, traits } from "../facts/index.ts";
+import { TRAIT_BITS } from "../text/index.ts";
 import { defineRule } from "./define-rule.ts";
 
 /** What a block-level rule without options says, and which of its messages are about a house's style. */
@@ -17,8 +18,7 @@ interface HouseSpec<M extends Readonly<Record<string, string>>, N extends BlockN
 	readonly meta: RuleMeta;
 	readonly messages: M;
 	readonly needs: N;
-	readonly when?: readonly Trait[];
-	readonly words?: ReadonlySet<string>;
+	readonly when: readonly Trait[];
 	/** Messages that are `info` where nothing says that the article is a translation: good writers somewhere write so. */
 	readonly house: readonly (keyof M & string)[];
 	check(values: BlockValues<N>, block: BlockText): Iterable<Problem<keyof M & string>>;
@@ -35,18 +35,21 @@ export const defineHouseRule = <const M extends Readonly<Record<string, string>>
 	...spec
 }: HouseSpec<M, N>): ArticleRule => {
 	const found = defineBlockFact(spec.meta.id, needs, (values: BlockValues<N>, block) => [...check(values, block)]);
+	const wanted = spec.when.reduce((bits, trait) => bits | TRAIT_BITS[trait], 0);
 	const ofHouse: ReadonlySet<string> = new Set(house);
 	return defineRule({
 		...spec,
-		needs: { found, origin },
+		needs: { found, origin, traits },
 		per: "article",
 		*check(facts, article) {
-			for (const block of article.blocks)
+			for (const block of article.blocks) {
+				if ((facts.traits.of(block) & wanted) === 0) continue;
 				for (const problem of facts.found.of(block)) {
 					const span = shifted(problem.span, block.span.start);
 					const quiet = ofHouse.has(problem.message) && !isTranslated(facts.origin, article);
 					yield { ...problem, span, ...(quiet ? { level: "info" } : {}) };
 				}
+			}
 		},
 	});
 };

@@ -1,4 +1,4 @@
-import { type Article, defineRule, matchesOf, type Span } from "../../../src/kit/index.ts";
+import { type Article, defineRule, isTranslated, matchesOf, origin, type Span } from "../../../src/kit/index.ts";
 
 /** `citizens' income` and `citizen's income`: a possessive and the noun behind it. */
 const POSSESSIVE = /'(?<=(?<!\p{L})(\p{L}{3,24})')(s?) (\p{Ll}{3,24})(?!\p{L})/gu;
@@ -45,21 +45,24 @@ export default defineRule({
 		since: "0.1.0",
 	},
 	messages: { variant: "Unexpected second form {actual} of a term, expected {expected}" },
-	needs: {},
+	needs: { origin },
 	when: ["apostrophe", "non-ascii"],
 	per: "article",
-	*check(_facts, article) {
+	*check(facts, article) {
 		for (const all of byTerm(article).values()) {
 			const singular = all.filter(({ plural }) => !plural);
 			if (singular.length === 0 || singular.length === all.length) continue;
 			const plural = all.filter((one) => one.plural);
 			// Of two equally frequent forms the first is the article's.
-			const isUsual = singular.length > plural.length || (singular.length === plural.length && all[0]?.plural === false);
+			const isUsual =
+				singular.length > plural.length || (singular.length === plural.length && all[0]?.plural === false);
 			const [usual, rare] = isUsual ? [singular, plural] : [plural, singular];
 			for (const { span, text } of rare)
 				yield {
 					span,
 					message: "variant",
+					// A writer may mean both.
+					level: isTranslated(facts.origin, article) ? "warning" : "info",
 					expected: [recased(usual[0]?.text ?? "", text)],
 					note: `The article has ${usual[0]?.text} ${usual.length > 1 ? `${usual.length} times` : "too"}`,
 				};

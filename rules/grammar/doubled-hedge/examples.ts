@@ -2,7 +2,7 @@ import type { Examples } from "../../../src/kit/index.ts";
 
 export default {
 	bad: [
-		"They collected ⟦about more than→more than⟧ 700 signatures.",
+		"The list has ⟦about more than→more than⟧ 700 signatures.",
 		"The bridge is ⟦almost about→about⟧ 90 metres long.",
 		"It cost ⟦approximately around→around⟧ $40.",
 		"⟦An average of three buses on average→An average of three buses⟧ left each hour.",

@@ -5,7 +5,8 @@ const DISPLACED = /, "(?: ?)(\p{Ll}+)/gu;
 /** A closing mark behind a word, and a verb of saying. */
 const BARE = /"(?<=\p{L}") (\p{Ll}+) (?=\p{Lu}|he\b|she\b|the\b|a\b|they\b)/gu;
 /** A verb of saying right before a quotation that is a sentence. */
-const SENTENCE = /"(?<=\p{Ll} ")(?=(?:I|We|The|It|This|You|They|There|He|She|If|In|My|Our|What|When)\b'?\p{Ll}* \p{Ll})/gu;
+const SENTENCE =
+	/"(?<=\p{Ll} ")(?=(?:I|We|The|It|This|You|They|There|He|She|If|In|My|Our|What|When)\b'?\p{Ll}* \p{Ll})/gu;
 const SPEAKER = /^ (?:\p{Lu}|he\b|she\b|they\b|the\b|an?\b|his\b|her\b|one\b)/u;
 /** A quotation with fewer lower-case words may be a name or a term with an ordinary verb behind it. */
 const MIN_WORDS = 3;

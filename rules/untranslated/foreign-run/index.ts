@@ -48,7 +48,13 @@ export default defineRule({
 			const span = { start: cut[0]?.start ?? 0, end: cut.at(-1)?.end ?? 0 };
 			const language = facts.detector.languageOf(text.slice(span.start, span.end).replaceAll(MARK, " "));
 			if (language !== undefined && language !== "en" && facts.quotes.pairs.length === 0)
-				yield { span, message: "line", values: { language: LANGUAGES.of(language) ?? language }, language, level: "warning" };
+				yield {
+					span,
+					message: "line",
+					values: { language: LANGUAGES.of(language) ?? language },
+					language,
+					level: "warning",
+				};
 			return;
 		}
 		for (let i = 0; i < cut.length; i++) {

@@ -77,7 +77,6 @@ const bracketed: Seam = {
 };
 const hasReporter = /\([^()]{0,30}(?:eporter|ournalist|orrespondent)/;
 
-
 /** At the end of a line, behind a sentence or a headline. */
 const tails: readonly Seam[] = [
 	{

@@ -100,10 +100,7 @@ export const credits: readonly Pattern[] = [
 		/ (?:reports?|informs|writes)\.?$/,
 		written("agency-credit", "anywhere", "an agency's credit", [`${agency} (?:reports?|informs|writes)\\.?`]),
 	),
-	having(
-		/^by \S+$/,
-		written("byline", "inside", "a byline", [`By (?!${calendar})\\p{Lu}\\p{Ll}{2,15}`]),
-	),
+	having(/^by \S+$/, written("byline", "inside", "a byline", [`By (?!${calendar})\\p{Lu}\\p{Ll}{2,15}`])),
 	having(
 		/left|right|above|below|centre|center|\bl-r\b/,
 		written("photo-credit", "inside", "a caption", [
