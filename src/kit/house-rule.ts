@@ -9,8 +9,7 @@ import {
 	shifted,
 	type Trait,
 } from "../core/index.ts";
-import { isTranslated, origin, traits } from "../facts/index.ts";
-import { TRAIT_BITS } from "../text/index.ts";
+import { isTranslated, origin } from "../facts/index.ts";
 import { defineRule } from "./define-rule.ts";
 
 /** What a block-level rule without options says, and which of its messages are about a house's style. */
@@ -18,7 +17,10 @@ interface HouseSpec<M extends Readonly<Record<string, string>>, N extends BlockN
 	readonly meta: RuleMeta;
 	readonly messages: M;
 	readonly needs: N;
-	readonly when: readonly Trait[];
+	readonly when?: readonly Trait[];
+	readonly words?: ReadonlySet<string>;
+	/** The rule finds nothing in a block where this finds nothing, neither in `text` nor in `raw`; without the flags g and y. */
+	readonly look: RegExp;
 	/** Messages that are `info` where nothing says that the article is a translation: good writers somewhere write so. */
 	readonly house: readonly (keyof M & string)[];
 	check(values: BlockValues<N>, block: BlockText): Iterable<Problem<keyof M & string>>;
@@ -30,20 +32,20 @@ interface HouseSpec<M extends Readonly<Record<string, string>>, N extends BlockN
  */
 export const defineHouseRule = <const M extends Readonly<Record<string, string>>, N extends BlockNeeds>({
 	house,
+	look,
 	check,
 	needs,
 	...spec
 }: HouseSpec<M, N>): ArticleRule => {
 	const found = defineBlockFact(spec.meta.id, needs, (values: BlockValues<N>, block) => [...check(values, block)]);
-	const wanted = spec.when.reduce((bits, trait) => bits | TRAIT_BITS[trait], 0);
 	const ofHouse: ReadonlySet<string> = new Set(house);
 	return defineRule({
 		...spec,
-		needs: { found, origin, traits },
+		needs: { found, origin },
 		per: "article",
-		*check(facts, article) {
-			for (const block of article.blocks) {
-				if ((facts.traits.of(block) & wanted) === 0) continue;
+		*check(facts, article, _options, blocks) {
+			for (const block of blocks) {
+				if (!look.test(block.text) && (block.raw === block.text || !look.test(block.raw))) continue;
 				for (const problem of facts.found.of(block)) {
 					const span = shifted(problem.span, block.span.start);
 					const quiet = ofHouse.has(problem.message) && !isTranslated(facts.origin, article);

@@ -49,18 +49,31 @@ export const defineResidueRule = (kind: ResidueKind, what: string, meta: Residue
 			residue: fix === "none" ? `Unexpected ${what} {actual}` : `Unexpected ${what} {actual}, remove it`,
 			possible: `Possible ${what} {actual}`,
 		},
-		needs: { residue, origin },
+		needs: NEEDS,
 		per: "article",
-		*check(facts, article) {
-			for (const found of facts.residue)
-				if (found.kind === kind)
-					yield {
-						span: found.removal,
-						message: found.certainty === "possible" ? "possible" : "residue",
-						level: found.doubtful && !isTranslated(facts.origin, article) ? "info" : LEVELS[found.certainty],
-						note: noteOf(found),
-						...fixOf(found, fix),
-					};
-		},
+		check: (facts, article) =>
+			facts.residue.length === 0
+				? NONE
+				: problemsOf(facts.residue, kind, fix, () => isTranslated(facts.origin, article)),
 	});
 };
+
+/** Shared by all rules of the family, so that the chain has one record for them. */
+const NEEDS = { residue, origin };
+const NONE: readonly Problem<"possible" | "residue">[] = [];
+
+const problemsOf = (
+	all: readonly RemovableResidue[],
+	kind: ResidueKind,
+	fix: RuleMeta["fix"],
+	translated: () => boolean,
+): readonly Problem<"possible" | "residue">[] =>
+	all
+		.filter((found) => found.kind === kind)
+		.map((found) => ({
+			span: found.removal,
+			message: found.certainty === "possible" ? "possible" : "residue",
+			level: found.doubtful && !translated() ? "info" : LEVELS[found.certainty],
+			note: noteOf(found),
+			...fixOf(found, fix),
+		}));

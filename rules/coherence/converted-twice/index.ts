@@ -30,6 +30,7 @@ export default defineHouseRule({
 	messages: { converted: "Unexpected conversion {actual} for readers of another country, remove it" },
 	needs: {},
 	when: ["bracket"],
+	look: / \([^()]{0,80}\)/,
 	house: ["converted"],
 	*check(_facts, { text }) {
 		for (const match of matchesOf(text, CONVERSION)) {

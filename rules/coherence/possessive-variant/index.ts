@@ -1,7 +1,9 @@
-import { type Article, defineRule, isTranslated, matchesOf, origin, type Span } from "../../../src/kit/index.ts";
+import { type Block, defineRule, isTranslated, matchesOf, origin, type Span } from "../../../src/kit/index.ts";
 
 /** `citizens' income` and `citizen's income`: a possessive and the noun behind it. */
 const POSSESSIVE = /'(?<=(?<!\p{L})(\p{L}{3,24})')(s?) (\p{Ll}{3,24})(?!\p{L})/gu;
+/** The rarer of the two. */
+const PLURAL = /' (?<=s' )\p{Ll}{3}/u;
 
 interface Possessive {
 	readonly span: Span;
@@ -10,7 +12,7 @@ interface Possessive {
 }
 
 /** The possessives of plural `s` and of singular, by what they have in common. */
-const byTerm = ({ blocks }: Article): ReadonlyMap<string, readonly Possessive[]> => {
+const byTerm = (blocks: readonly Block[]): ReadonlyMap<string, readonly Possessive[]> => {
 	const terms = new Map<string, Possessive[]>();
 	for (const { text, span } of blocks) {
 		if (!text.includes("'")) continue;
@@ -48,8 +50,9 @@ export default defineRule({
 	needs: { origin },
 	when: ["apostrophe", "non-ascii"],
 	per: "article",
-	*check(facts, article) {
-		for (const all of byTerm(article).values()) {
+	*check(facts, article, _options, blocks) {
+		if (!blocks.some(({ text }) => PLURAL.test(text))) return;
+		for (const all of byTerm(blocks).values()) {
 			const singular = all.filter(({ plural }) => !plural);
 			if (singular.length === 0 || singular.length === all.length) continue;
 			const plural = all.filter((one) => one.plural);

@@ -28,6 +28,7 @@ export default defineRule({
 	messages: { hedge: "Unexpected second approximation in {actual}, expected {expected}" },
 	needs: {},
 	when: ["digit"],
+	look: / [$£€]?\d(?<=(?:about|approximately|around|roughly|some|nearly|almost|more than|over|at least|up to) [$£€]?\d)| on average/,
 	words: new Set(["average"]),
 	per: "block",
 	*check(_facts, { text }) {

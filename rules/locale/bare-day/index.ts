@@ -20,9 +20,9 @@ export default defineHouseRule({
 	messages: { day: "Missing month after {actual}" },
 	needs: {},
 	when: ["digit-letter"],
+	look: / the [123]?\d(?:st|nd|rd|th)/,
 	house: ["day"],
 	*check(_facts, { text }) {
-		if (!text.includes(" the ") && !text.startsWith("On the ")) return;
 		for (const { index, 0: whole } of matchesOf(text, BARE)) {
 			const around = text.slice(Math.max(0, index - 40), index + whole.length + 16);
 			if (MONTH.test(around) || /\b(?:floor|minute|hole|lap|century|round|month)\b/.test(around)) continue;

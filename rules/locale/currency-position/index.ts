@@ -31,6 +31,7 @@ export default defineHouseRule({
 	},
 	needs: {},
 	when: ["digit"],
+	look: /[$€£](?:(?<=(?:\d|illion|thousand|bn|m) ?[$€£])| \d)| of (?<=(?:illion|thousand)s? of )/,
 	house: ["behind", "space", "of"],
 	*check(_facts, { text }) {
 		if (/[$€£]/.test(text)) {

@@ -35,10 +35,11 @@ export default defineHouseRule({
 		words: "Unexpected score in words {actual}, expected {expected}",
 	},
 	needs: {},
-	when: ["digit"],
+	when: ["digit-colon"],
+	words: new Set(["lead", "leading", "lost", "made", "score", "won"]),
+	look: /\d ?: ?\d|\d to \d/,
 	house: ["score"],
 	*check(_facts, { text }) {
-		if (!text.includes(":") && !/\d to \d/.test(text)) return;
 		const seen = new Set<number>();
 		for (const pattern of text.includes(":") ? [BEHIND_WORD, BEFORE_WORD, ALONE, WITH_TO] : [WITH_TO])
 			for (const { index, 0: whole, 1: ours = "", 2: theirs = "" } of matchesOf(text, pattern)) {

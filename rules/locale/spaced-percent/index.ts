@@ -17,6 +17,7 @@ export default defineHouseRule({
 	messages: { space: "Unexpected space before the percent sign, expected {expected}" },
 	needs: {},
 	when: ["markup"],
+	look: / %/,
 	house: ["space"],
 	*check(_facts, { text }) {
 		for (const { index, 0: whole } of matchesOf(text, SPACED))

@@ -17,6 +17,7 @@ export default defineRule({
 	},
 	messages: { leading: "Unexpected {mark} at the start of a paragraph, remove it" },
 	needs: {},
+	look: /^\s*[,;] /,
 	per: "block",
 	*check(_facts, { kind, text }) {
 		if (kind !== "paragraph") return;

@@ -23,9 +23,9 @@ export default defineRule({
 	needs: { wordHashes, origin },
 	words: WORDS,
 	per: "article",
-	*check(facts, article) {
+	*check(facts, article, _options, blocks) {
 		const found: { readonly start: number; readonly word: string; readonly expected: string }[] = [];
-		for (const block of article.blocks) {
+		for (const block of blocks) {
 			const { text } = block;
 			const hashes = facts.wordHashes.of(block);
 			for (let i = 0; i < hashes.length; i += 2) {

@@ -47,6 +47,7 @@ export default defineHouseRule({
 	},
 	needs: {},
 	when: ["glued-mark", "bracket"],
+	look: /[,;!?.:()]\p{L}/u,
 	// Reviewers and commenters write so, too: there it is a slip, and no sign of a page or an engine.
 	house: ["sentence"],
 	*check(_facts, { text }) {

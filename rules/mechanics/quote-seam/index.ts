@@ -33,6 +33,7 @@ export default defineHouseRule({
 	},
 	needs: { quotes },
 	when: ["double-quote", "non-ascii"],
+	look: /, " ?\p{Ll}|"(?<=\p{L}") \p{Ll}|"(?<=\p{Ll} ")[A-Z]/u,
 	// Broadcasters often write so.
 	house: ["colon"],
 	*check(facts, { text, raw }) {

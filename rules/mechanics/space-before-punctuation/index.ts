@@ -25,6 +25,7 @@ export default defineHouseRule({
 	},
 	needs: {},
 	when: ["spaced-mark"],
+	look: / [,;:.!?)]/,
 	// In reviews and chats people set it so for weight.
 	house: ["cry"],
 	*check(_facts, { text }) {

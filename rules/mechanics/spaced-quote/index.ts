@@ -19,10 +19,10 @@ export default defineHouseRule({
 	},
 	needs: { quotes },
 	when: ["double-quote", "non-ascii"],
+	look: /" | "/,
 	// An input method sets the space behind a full stop, and people type the mark behind it.
 	house: ["typed"],
 	*check(facts, { text, raw }) {
-		if (!text.includes('" ') && !text.includes(' "')) return;
 		for (const { start, end } of facts.quotes.pairs) {
 			const open = raw[start] ?? "";
 			const close = raw[end - 1] ?? "";

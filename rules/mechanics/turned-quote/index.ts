@@ -26,10 +26,10 @@ export default defineHouseRule({
 	},
 	needs: {},
 	when: ["non-ascii"],
+	look: /“/,
 	// A typing aid turns the last mark of a paragraph, too, where a space stands before it.
 	house: ["last"],
 	*check(_facts, { raw }) {
-		if (!raw.includes("“")) return;
 		for (const { index, 0: whole, 1: quoted = "" } of matchesOf(raw, BOTH)) {
 			// `a “small goal ” around“ Town`: the first mark does close, only its space is wrong.
 			if (/“[^“”]*$/.test(raw.slice(Math.max(0, index - 400), index))) continue;

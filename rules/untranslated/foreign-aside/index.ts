@@ -20,6 +20,7 @@ export default defineRule({
 	messages: { aside: "Unexpected foreign aside {actual}, expected {expected}" },
 	needs: {},
 	when: ["bracket"],
+	look: /[[(]\p{L}[\p{L}. ]{1,28}[\])]/u,
 	per: "block",
 	*check(_facts, { text }) {
 		for (const { index, 1: open = "", 2: aside = "" } of matchesOf(text, BRACKETED)) {

@@ -21,6 +21,7 @@ export default defineRule({
 	messages: { compound: "Unexpected German compound {actual}, expected {expected}" },
 	needs: {},
 	when: ["hyphen"],
+	look: /[\p{Lu}s]-\p{Lu}\p{Ll}{3}/u,
 	per: "block",
 	*check(_facts, { text }) {
 		for (const { index, 1: noun = "" } of matchesOf(text, COMPOUND)) {
