@@ -23,6 +23,8 @@ interface HouseSpec<M extends Readonly<Record<string, string>>, N extends BlockN
 	readonly look: RegExp;
 	/** Messages that are `info` where nothing says that the article is a translation: good writers somewhere write so. */
 	readonly house: readonly (keyof M & string)[];
+	/** Source languages (ISO 639-1) whose readers of English are used to it, so that these messages are `info` there too. */
+	readonly usualFrom?: readonly string[];
 	check(values: BlockValues<N>, block: BlockText): Iterable<Problem<keyof M & string>>;
 }
 
@@ -32,6 +34,7 @@ interface HouseSpec<M extends Readonly<Record<string, string>>, N extends BlockN
  */
 export const defineHouseRule = <const M extends Readonly<Record<string, string>>, N extends BlockNeeds>({
 	house,
+	usualFrom = [],
 	look,
 	check,
 	needs,
@@ -48,7 +51,9 @@ export const defineHouseRule = <const M extends Readonly<Record<string, string>>
 				if (!look.test(block.text) && (block.raw === block.text || !look.test(block.raw))) continue;
 				for (const problem of facts.found.of(block)) {
 					const span = shifted(problem.span, block.span.start);
-					const quiet = ofHouse.has(problem.message) && !isTranslated(facts.origin, article);
+					const quiet =
+						ofHouse.has(problem.message) &&
+						(!isTranslated(facts.origin, article) || usualFrom.includes(facts.origin.language ?? ""));
 					yield { ...problem, span, ...(quiet ? { level: "info" } : {}) };
 				}
 			}

@@ -22,6 +22,8 @@ export default defineHouseRule({
 	when: ["digit-letter"],
 	look: / the [123]?\d(?:st|nd|rd|th)/,
 	house: ["day"],
+	// The readers that judged Chinese news in English left it alone (WMT 2020 to 2023, 28,000 sentences): its own press writes so.
+	usualFrom: ["zh"],
 	*check(_facts, { text }) {
 		for (const { index, 0: whole } of matchesOf(text, BARE)) {
 			const around = text.slice(Math.max(0, index - 40), index + whole.length + 16);
