@@ -1,4 +1,4 @@
-import { defineHouseRule, matchesOf } from "../../../src/kit/index.ts";
+import { defineRule, matchesOf } from "../../../src/kit/index.ts";
 
 const AMOUNT = "\\d{1,3}(?:[,.]\\d{3})*(?:\\.\\d{1,2})?|\\d+(?:\\.\\d{1,2})?";
 /** `188 $`, `50€`, `3 million €`: the sign behind the amount. */
@@ -12,7 +12,7 @@ const SPACED = /([$€£])(?<=(?:^|[\s(]|\b(?:US|A|C|R|NZ|HK))[$€£]) (?=\d)/g
 const OF =
 	/(?<=\d(?: hundred)? (?:thousand|million|billion)s?) of (?=euros|dollars|pounds|yen|yuan|rubles|roubles|pesos|zlotys|hryvnias?|people\b)/g;
 
-export default defineHouseRule({
+export default defineRule({
 	meta: {
 		id: "currency-position",
 		family: "locale",
@@ -32,7 +32,7 @@ export default defineHouseRule({
 	needs: {},
 	when: ["digit"],
 	look: /[$€£](?:(?<=(?:\d|illion|thousand|bn|m) ?[$€£])| \d)| of (?<=(?:illion|thousand)s? of )/,
-	house: ["behind", "space", "of"],
+	per: "block",
 	*check(_facts, { text }) {
 		if (/[$€£]/.test(text)) {
 			for (const { index, 0: whole, 1: amount = "", 2: scale = "", 3: sign = "" } of matchesOf(text, BEHIND))

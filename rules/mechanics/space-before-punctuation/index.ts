@@ -42,6 +42,10 @@ export default defineHouseRule({
 			yield {
 				span: { start: match.index, end },
 				message: /[!?]/.test(mark) ? "cry" : "space",
+				// Behind another mark, or at the end of a paragraph, it is a tokenizer's, and readers leave it alone (WMT 2021).
+				...(/["”.)]/.test(text[match.index - 1] ?? "") || /^\s*$/.test(text.slice(end))
+					? { level: "warning" as const }
+					: {}),
 				values: { mark: `\`${mark}\`` },
 				expected: mark.length > 1 ? [mark, mark.charAt(0)] : [mark],
 				note: "French sets a space before these marks; so do tokenizers and pages whose markup was cut away",
