@@ -70,10 +70,13 @@ const problemsOf = (
 ): readonly Problem<"possible" | "residue">[] =>
 	all
 		.filter((found) => found.kind === kind)
-		.map((found) => ({
-			span: found.removal,
-			message: found.certainty === "possible" ? "possible" : "residue",
-			level: found.doubtful && !translated() ? "info" : LEVELS[found.certainty],
-			note: noteOf(found),
-			...fixOf(found, fix),
-		}));
+		.map((found) => {
+			const quiet = found.doubtful && !translated();
+			return {
+				span: found.removal,
+				message: found.certainty === "possible" ? "possible" : "residue",
+				level: quiet ? "info" : LEVELS[found.certainty],
+				note: noteOf(found),
+				...fixOf(quiet && found.certainty === "certain" ? { ...found, certainty: "likely" } : found, fix),
+			};
+		});

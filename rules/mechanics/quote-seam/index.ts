@@ -58,6 +58,7 @@ export default defineHouseRule({
 				span: { start: index - 1 - verb.length, end: index + 1 },
 				message: "colon",
 				expected: [`${verb}: ${mark}`, `${verb}, ${mark}`],
+				safety: "unsafe",
 			};
 		}
 		for (const { index, 1: verb = "" } of matchesOf(text, BARE)) {
