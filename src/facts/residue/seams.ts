@@ -58,6 +58,15 @@ const heads: readonly Seam[] = [
 		),
 	},
 	{
+		kind: "photo-credit",
+		certainty: "likely",
+		note: "the word for a picture in another language",
+		doubtful: true,
+		pattern: compiled(
+			String.raw`^\s{0,4}(?:Imagen|Imagem|Immagine|Afbeelding|Obr\u00e1zek|Zdj\u0119cie) (?=\p{Lu}\p{Ll})`,
+		),
+	},
+	{
 		kind: "navigation",
 		certainty: "certain",
 		note: "the site and its section before the headline",
