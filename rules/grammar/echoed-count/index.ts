@@ -1,7 +1,7 @@
 import { defineRule, matchesOf } from "../../../src/kit/index.ts";
 
 /** A number and the word behind it. */
-const COUNTED = / \d[\d,.]{0,9} (\p{Ll}{4,20})(?![\p{L}'-])/gu;
+const COUNTED = / \d(?:[\d,.]{0,8}\d)? (\p{Ll}{4,20})(?![\p{L}'-])/gu;
 /** What stands between numbers by right: `3 times 3 times 3`. */
 const OPERATORS: ReadonlySet<string> = new Set(["minus", "over", "plus", "then", "times", "versus"]);
 
@@ -20,7 +20,7 @@ export default defineRule({
 	messages: { echo: "Unexpected echo {actual}: the verb and what it counts are one word" },
 	needs: {},
 	when: ["digit"],
-	look: /\p{Ll}{4} \d[\d,.]{0,9} \p{Ll}{4}/u,
+	look: /\p{Ll}{4} \d(?:[\d,.]{0,8}\d)? \p{Ll}{4}/u,
 	per: "block",
 	*check(_facts, { text }) {
 		for (const { index, 0: whole, 1: word = "" } of matchesOf(text, COUNTED)) {
