@@ -40,6 +40,7 @@ const readings = (text: string): Readonly<Record<Reading, string>> => {
 	return {
 		dated: lower.length > datedUnits ? "" : marked(lower),
 		exact,
+		dashed: /^[\u2013\u2014-]/.test(text) ? text : "",
 		bracket,
 		lower,
 		caption: open < captionUnits ? "" : bracket,
