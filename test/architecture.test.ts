@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { root } from "./support/examples.ts";
 
-/** The rooms from left to right; a room may import those to its left. `lsp` and `web` stand beside `cli`, which starts `lsp`. */
+/** The rooms from left to right; a room may import those to its left. `cli`, `lsp` and `web` stand side by side; `cli` starts `lsp`. */
 const ROOMS = [
 	"core",
 	"text",

@@ -74,7 +74,7 @@ const runCode = async (file: string, { mayRunCode, howToTrust = "trust the works
 			const { createJiti } = await import("jiti");
 			return defaultOf(await createJiti(import.meta.url, { moduleCache: false }).import(file));
 		}
-		// An editor, or a run that watches, reads a file again that has changed; a module that has been loaded once never does.
+		// A process that lives on runs it again when it has changed.
 		return defaultOf(await import(`${pathToFileURL(file).href}?${fs.statSync(file).mtimeMs}`));
 	} catch (error) {
 		throw new ConfigurationError(`${file}: cannot be run: ${messageOf(error)}`, file);

@@ -93,11 +93,8 @@ export const createFileLinter = (
 		return linter;
 	};
 
-	const lintText: FileLinter["lintText"] = async (
-		source,
-		{ path, settings: file, staged },
-		fixing = settings.fixing,
-	) => {
+	const lintText: FileLinter["lintText"] = async (source, task, fixing = settings.fixing) => {
+		const { path, settings: file, staged } = task;
 		let linted: Linted;
 		try {
 			linted = await linterFor(file).lint(source, path, staged && settings.write ? "none" : fixing);
