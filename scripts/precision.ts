@@ -14,6 +14,7 @@ import * as stored from "../src/lexicon/generated/lexicons.ts";
 import { createMatcher, type Entry } from "../src/lexicon/index.ts";
 import { matchingView } from "../src/text/index.ts";
 import { documentsOf, readSet } from "./labelled-sets.ts";
+import { residueOnPages } from "./residue-precision.ts";
 
 const root = path.dirname(import.meta.dirname);
 const [sets] = process.argv.slice(2);
@@ -104,24 +105,7 @@ for (const set of SET_NAMES)
 		}
 	}
 
-/** Findings on lines of the page and on lines of the article, of the rules for residue, over whole pages. */
-const onPages = new Map<string, { right: number; wrong: number }>();
-for (const { lines = [] } of readSet(sets, "boilerplate")) {
-	const places: { start: number; end: number; label: string }[] = [];
-	let page = "";
-	for (const { text, label } of lines) {
-		places.push({ start: page.length, end: page.length + text.length, label });
-		page += `${text}\n`;
-	}
-	for (const { ruleId, family, level, span } of (await linter.lint(page, "page.txt", "none")).findings) {
-		if (family !== "residue" || level === "info") continue;
-		const labels = places.filter(({ start, end }) => start < span.end && span.start < end).map(({ label }) => label);
-		const own = onPages.get(ruleId) ?? { right: 0, wrong: 0 };
-		if (labels.includes("content")) own.wrong++;
-		else if (labels.includes("boilerplate")) own.right++;
-		onPages.set(ruleId, own);
-	}
-}
+const onPages = await residueOnPages(readSet(sets, "boilerplate"), linter);
 
 const date = new Date().toISOString().slice(0, 10);
 const rules = registry.map(({ meta }) => {

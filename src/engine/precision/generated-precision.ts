@@ -37,7 +37,7 @@ export const PRECISION: Precision = {
 			lift: null,
 		},
 		institution: {
-			rates: [0, 0.1, 0, 0.91, 3.28, 0.73],
+			rates: [0, 0.1, 0, 0.91, 3.26, 0.73],
 			lift: 1.89,
 		},
 		"inverted-attribution": {
@@ -81,7 +81,7 @@ export const PRECISION: Precision = {
 			lift: null,
 		},
 		"converted-twice": {
-			rates: [0, 0, 0, 0.21, 0.24, 0.02],
+			rates: [0, 0, 0, 0.04, 0.24, 0.02],
 			lift: null,
 		},
 		"looped-phrase": {
@@ -92,8 +92,12 @@ export const PRECISION: Precision = {
 			rates: [0, 0, 0, 0.04, 0.2, 0.15],
 			lift: null,
 		},
+		"possessive-variant": {
+			rates: [0, 0, 0, 0, 0.02, 0],
+			lift: null,
+		},
 		"repeated-passage": {
-			rates: [0, 0, 0.01, 0.04, 0.02, 0.02],
+			rates: [0, 0, 0.01, 0, 0.02, 0.02],
 			lift: null,
 		},
 		"escape-sequence": {
@@ -136,16 +140,24 @@ export const PRECISION: Precision = {
 			rates: [0.04, 0, 0.03, 0.04, 0, 0],
 			lift: null,
 		},
+		"doubled-hedge": {
+			rates: [0.01, 0, 0.03, 0, 0, 0],
+			lift: null,
+		},
 		"echoed-conjunct": {
 			rates: [0, 0, 0.06, 0, 0.87, 1.31],
 			lift: 2.19,
+		},
+		"echoed-count": {
+			rates: [0, 0, 0, 0, 0, 0],
+			lift: null,
 		},
 		"echoed-gloss": {
 			rates: [0, 0, 0, 0.04, 0.24, 0.02],
 			lift: null,
 		},
 		"needless-article": {
-			rates: [0, 0, 0, 0.14, 0, 0.19],
+			rates: [0, 0, 0, 0, 0, 0.12],
 			lift: null,
 		},
 		"bad-ordinal": {
@@ -153,7 +165,7 @@ export const PRECISION: Precision = {
 			lift: null,
 		},
 		"bare-day": {
-			rates: [0, 0, 0, 0, 0, 0],
+			rates: [0, 0, 0, 0.21, 3.55, 0.15],
 			lift: null,
 		},
 		"currency-position": {
@@ -169,7 +181,7 @@ export const PRECISION: Precision = {
 			lift: null,
 		},
 		"foreign-number": {
-			rates: [0, 0, 0.1, 0.49, 0.03, 0.02],
+			rates: [0, 0, 0.01, 0.04, 0, 0],
 			lift: null,
 		},
 		myriad: {
@@ -177,19 +189,19 @@ export const PRECISION: Precision = {
 			lift: null,
 		},
 		"score-notation": {
-			rates: [0, 0, 0, 0.25, 0.47, 0.25],
+			rates: [0, 0, 0, 0, 0.41, 0.21],
 			lift: null,
 		},
 		"spaced-percent": {
-			rates: [0, 0, 0.02, 0.42, 0.02, 0],
+			rates: [0, 0, 0, 0, 0.02, 0],
 			lift: null,
 		},
 		"thousand-words": {
-			rates: [0, 0, 0, 0.04, 0.03, 0],
+			rates: [0, 0, 0, 0, 0.03, 0],
 			lift: null,
 		},
 		"twenty-four-hour-clock": {
-			rates: [0, 0, 0, 0.11, 0.02, 0],
+			rates: [0, 0, 0, 0.14, 0.72, 0.17],
 			lift: null,
 		},
 		"weekday-day": {
@@ -220,12 +232,16 @@ export const PRECISION: Precision = {
 			rates: [0.04, 0, 0.06, 0.07, 0.03, 0.31],
 			lift: null,
 		},
+		"leading-comma": {
+			rates: [0.03, 0, 0, 0, 0, 0],
+			lift: null,
+		},
 		"lookalike-apostrophe": {
 			rates: [0, 0, 0.01, 0, 0, 0],
 			lift: null,
 		},
 		"lower-case-name": {
-			rates: [0, 0, 0, 0, 0, 0],
+			rates: [0, 0, 0, 0, 0.02, 0],
 			lift: null,
 		},
 		"lower-case-sentence": {
@@ -233,7 +249,7 @@ export const PRECISION: Precision = {
 			lift: null,
 		},
 		"missing-space": {
-			rates: [0.05, 1.44, 0.25, 0.21, 0.47, 0.23],
+			rates: [0.05, 0.92, 0.24, 0.21, 0.47, 0.23],
 			lift: null,
 		},
 		"orphan-apostrophe": {
@@ -245,7 +261,7 @@ export const PRECISION: Precision = {
 			lift: null,
 		},
 		"quote-seam": {
-			rates: [0.05, 0, 0, 0.07, 0.61, 0],
+			rates: [0.05, 0, 0, 0.11, 0.61, 0],
 			lift: null,
 		},
 		"sentence-splice": {
@@ -253,7 +269,7 @@ export const PRECISION: Precision = {
 			lift: null,
 		},
 		"space-before-punctuation": {
-			rates: [0.3, 2.06, 1.3, 0.46, 1.04, 0.91],
+			rates: [0.23, 1.34, 1.24, 0.42, 0.98, 0.91],
 			lift: 2.07,
 		},
 		"spaced-abbreviation": {
@@ -273,8 +289,8 @@ export const PRECISION: Precision = {
 			lift: 3.57,
 		},
 		"spaced-quote": {
-			rates: [0, 0, 0.18, 0.7, 0.12, 10.42],
-			lift: 2.64,
+			rates: [0, 0, 0.16, 0, 0.12, 10.29],
+			lift: 2.62,
 		},
 		"split-number": {
 			rates: [0.02, 0, 0.01, 0, 2.57, 0.42],
@@ -285,7 +301,7 @@ export const PRECISION: Precision = {
 			lift: null,
 		},
 		"turned-quote": {
-			rates: [0, 0.41, 0.01, 0.18, 0, 0],
+			rates: [0, 0.41, 0.01, 0.18, 0.03, 0.04],
 			lift: null,
 		},
 		"ad-label": {
@@ -305,8 +321,8 @@ export const PRECISION: Precision = {
 			},
 		},
 		byline: {
-			rates: [0, 0, 0.06, 0.18, 0.31, 0.58],
-			lift: 0.19,
+			rates: [0, 0, 0.06, 0.11, 2.31, 2.12],
+			lift: 0.63,
 			onPages: {
 				right: 387,
 				wrong: 25,
@@ -337,7 +353,7 @@ export const PRECISION: Precision = {
 			},
 		},
 		"cut-off": {
-			rates: [0, 0, 0, 0, 0, 0],
+			rates: [0, 0, 0, 0, 0.08, 0],
 			lift: null,
 			onPages: {
 				right: 24,
@@ -364,7 +380,7 @@ export const PRECISION: Precision = {
 			rates: [0, 0, 0.04, 0.04, 0.02, 0],
 			lift: null,
 			onPages: {
-				right: 559,
+				right: 561,
 				wrong: 18,
 			},
 		},
@@ -372,7 +388,7 @@ export const PRECISION: Precision = {
 			rates: [0, 0, 0, 0, 0, 0],
 			lift: null,
 			onPages: {
-				right: 731,
+				right: 734,
 				wrong: 2,
 			},
 		},
@@ -401,10 +417,10 @@ export const PRECISION: Precision = {
 			},
 		},
 		"photo-credit": {
-			rates: [0, 0.21, 0.13, 0.11, 0.28, 0.54],
+			rates: [0, 0.21, 0.13, 0.14, 0.37, 0.54],
 			lift: 2.3,
 			onPages: {
-				right: 724,
+				right: 729,
 				wrong: 54,
 			},
 		},
@@ -436,7 +452,7 @@ export const PRECISION: Precision = {
 			rates: [0, 0, 0.15, 0, 0.02, 0],
 			lift: null,
 			onPages: {
-				right: 681,
+				right: 683,
 				wrong: 50,
 			},
 		},
@@ -461,11 +477,11 @@ export const PRECISION: Precision = {
 			lift: null,
 		},
 		"source-footer": {
-			rates: [0, 0.51, 0.03, 2.74, 3.69, 2.5],
+			rates: [0, 0, 0.01, 0.11, 3.57, 2.35],
 			lift: 2.06,
 			onPages: {
-				right: 69,
-				wrong: 13,
+				right: 67,
+				wrong: 5,
 			},
 		},
 		"tag-list": {
@@ -493,6 +509,10 @@ export const PRECISION: Precision = {
 			lift: null,
 		},
 		"foreign-acronym": {
+			rates: [0, 0, 0, 0, 0.02, 0],
+			lift: null,
+		},
+		"foreign-aside": {
 			rates: [0, 0, 0, 0, 0, 0],
 			lift: null,
 		},
@@ -501,7 +521,7 @@ export const PRECISION: Precision = {
 			lift: null,
 		},
 		"foreign-run": {
-			rates: [0.03, 0, 0.02, 0.04, 0, 0],
+			rates: [0.03, 0, 0.02, 0.04, 0.02, 0],
 			lift: null,
 		},
 		"foreign-script": {
@@ -510,6 +530,10 @@ export const PRECISION: Precision = {
 		},
 		"foreign-word": {
 			rates: [0, 0, 0.09, 0.07, 0.03, 0],
+			lift: null,
+		},
+		"german-compound": {
+			rates: [0, 0, 0, 0, 0, 0],
 			lift: null,
 		},
 	},
