@@ -1,4 +1,5 @@
 import { withEnding } from "./endings.ts";
+import { indefiniteArticleOf } from "./indefinite-article.ts";
 import type { PhraseHit } from "./matcher.ts";
 
 const SMALL = new Set("a an and as at but by for from in of on or the to with".split(" "));
@@ -13,16 +14,24 @@ const isTitleCase = (text: string): boolean => {
 const titleCase = (text: string): string =>
 	capitalise(text.replace(LETTERS, (word) => (SMALL.has(word) ? word : capitalise(word))));
 
+/** An article of the proposal, or one that a slot filled in, before what another slot did. */
+const agreeing = (text: string): string =>
+	text.replace(
+		/(?<![\p{L}\p{N}'-])an? (?=([\p{L}\p{N}]+))/gu,
+		(_whole, next: string) => `${indefiniteArticleOf(next)} `,
+	);
+
 /** Slots take what they matched, the first of a kind the first; stars the ending of the pattern's starred word. */
 const filled = (proposal: string, hit: PhraseHit): string => {
 	const slots = [...hit.slots];
 	let star = 0;
-	return proposal
+	const text = proposal
 		.replace(/<(\w+)>/g, (whole, name: string) => {
 			const at = slots.findIndex(({ slot }) => slot === name);
 			return at < 0 ? whole : (slots.splice(at, 1)[0]?.text ?? "");
 		})
 		.replace(/([\p{L}'-]+)\*/gu, (_whole, word: string) => withEnding(word, hit.endings[star++] ?? ""));
+	return slots.length === hit.slots.length ? text : agreeing(text);
 };
 
 /** What may stand in place of a hit, best first, in the case of `actual`, the text that was hit; `""` deletes it. */
