@@ -34,7 +34,7 @@ const removalOf = ({ start, end }: PhraseHit, { text }: Block): Replacement => {
 };
 
 /** An indefinite article right before: a capital letter is one only where a sentence starts (*Serie A executives*). */
-const INDEFINITE = /(?:(?<![\p{L}\p{N}'-])an?|(?<=^\uFEFF?|[.!?]["»)]? |["«(])An?)\s+$/u;
+const INDEFINITE = /(?:(?<![\p{L}\p{N}'-])an?|(?<=^\s*|[.!?]["»)]? |["«(])An?)\s+$/u;
 /** What stands in an article's place. */
 const DETERMINER =
 	/^(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|no|some|several|many)(?![\p{L}'-])/iu;
