@@ -35,6 +35,7 @@ export {
 	withRemovals,
 } from "./residue/index.ts";
 export { SAYING_VERBS } from "./saying.ts";
+export { sentenceAround } from "./sentence-around.ts";
 export { english, sentences } from "./sentences.ts";
 export { isTitle } from "./title.ts";
 export { type UnknownWord, unknownWords } from "./unknown-words.ts";
