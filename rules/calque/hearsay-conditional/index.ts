@@ -25,9 +25,10 @@ export default defineRule({
 	},
 	messages: { tense: "Unexpected conditional for what is reported {actual}, expected {expected}" },
 	needs: { origin },
+	words: new Set(["would"]),
 	per: "article",
-	*check(facts, article) {
-		for (const { text, span } of article.blocks) {
+	*check(facts, article, _options, blocks) {
+		for (const { text, span } of blocks) {
 			if (!text.includes("would have ")) continue;
 			for (const { index, 0: whole, 2: one, 3: two, 4: three } of matchesOf(text, HEARSAY)) {
 				const end = index + whole.length - 1;

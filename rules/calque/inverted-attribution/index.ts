@@ -9,7 +9,7 @@ import {
 	origin,
 	type Problem,
 } from "../../../src/kit/index.ts";
-import { MISUSED_VERBS } from "./data.ts";
+import { MISUSED_VERBS, PRESENT_VERBS } from "./data.ts";
 import {
 	ANNOUNCED,
 	DASH,
@@ -102,9 +102,14 @@ export default defineRule({
 		order: "Unexpected order of verb and speaker {actual}, expected {expected}",
 	},
 	needs: { origin },
+	when: ["double-quote", "hyphen", "non-ascii"],
+	words: new Set([
+		...PRESENT_VERBS,
+		..."announced declared explained indicated learned learnt specified stated".split(" "),
+	]),
 	per: "article",
-	*check(facts, article) {
-		for (const block of article.blocks) {
+	*check(facts, article, _options, blocks) {
+		for (const block of blocks) {
 			if (/["»]/.test(block.text)) yield* badVerbs(block, article, facts.origin);
 			if (DASH.test(block.text)) yield* dashes(block, article, facts.origin);
 			if (VERB_FIRST.test(block.text)) yield* verbsFirst(block, article, facts.origin);

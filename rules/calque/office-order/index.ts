@@ -23,8 +23,13 @@ const UNSET = new RegExp(
 	String.raw`\b([Tt]he (?:\p{Ll}+ )?(?:${anyOf(HEADS)}) of (?:(?:the|this|our) (?:\p{Ll}+ ){0,2}(?:${anyOf(BODIES)})|(?:the )?\p{Lu}{2,6}|${anyOf(CITIES)})) ${TWO_NAMES}${NO_CLAUSE}`,
 	"gmu",
 );
-/** Most texts name no office before a name in capitals. */
-const OFFICE = new RegExp(String.raw`\b(?:${anyOf([...OFFICES, ...HEADS])})\b`, "i");
+
+/** The last words of offices. */
+const OFFICE_WORDS = new Set(
+	[...OFFICES, ...HEADS, "ambassador", "chancellor", "minister", "president"].map((office) =>
+		office.toLowerCase().replace(/^.* /, ""),
+	),
+);
 
 const capitalised = (words: string): string => words.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
 const shortOf = (of: string): string => PORTFOLIOS.get(capitalised(of)) ?? of;
@@ -48,10 +53,10 @@ export default defineRule({
 		article: "Unexpected article before an office and a name in {actual}, expected {expected}",
 	},
 	needs: { origin },
+	words: OFFICE_WORDS,
 	per: "article",
-	*check(facts, article) {
-		for (const { text, span } of article.blocks) {
-			if (!OFFICE.test(text)) continue;
+	*check(facts, article, _options, blocks) {
+		for (const { text, span } of blocks) {
 			const at = (index: number, whole: string) => ({
 				start: span.start + index,
 				end: span.start + index + whole.length,

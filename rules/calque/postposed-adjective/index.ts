@@ -26,9 +26,10 @@ export default defineRule({
 	},
 	messages: { order: "Unexpected order of noun and adjective in {actual}, expected {expected}" },
 	needs: { origin },
+	words: new Set([...ADJECTIVES, ...COLOURS].map((word) => word.toLowerCase())),
 	per: "article",
-	*check(facts, article) {
-		for (const { text, span } of article.blocks)
+	*check(facts, article, _options, blocks) {
+		for (const { text, span } of blocks)
 			for (const { index, 0: whole, 1: before = "", 2: noun = "", 3: adjective = "" } of matchesOf(text, GROUP)) {
 				if (!isPostposed(noun, adjective)) continue;
 				if (!isTranslated(facts.origin, article)) return;

@@ -46,7 +46,7 @@ const bestOf = (pieces: readonly Piece[] | undefined): Known | undefined =>
 	pieces?.reduce((best, piece) => (rank[piece.known.trust] > rank[best.known.trust] ? piece : best)).known;
 
 /** The lines of an article that are not blank, each with what it is taken for. */
-export const rolesOf = (lines: readonly ResidueLine[]): readonly Role[] => {
+export const rolesOf = (lines: readonly ResidueLine[], mayBeCued: (line: ResidueLine) => boolean): readonly Role[] => {
 	const roles: Role[] = [];
 	for (const line of lines) {
 		const text = line.text.trim();
@@ -55,7 +55,7 @@ export const rolesOf = (lines: readonly ResidueLine[]): readonly Role[] => {
 		const ended = endMark.test(text.slice(-4));
 		const sentence = words >= proseWords && ended;
 		const pieces = sentence ? undefined : piecesOf(line.text);
-		const known = bestOf(pieces) ?? knownLine(text, sentence);
+		const known = bestOf(pieces) ?? knownLine(text, sentence, !sentence || mayBeCued(line));
 		roles.push({
 			line,
 			text,
