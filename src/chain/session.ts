@@ -26,7 +26,8 @@ export interface KnownBlock {
 	readonly block: BlockText;
 	/** The traits of its text and of its raw text, as bits. */
 	readonly traits: number;
-	readonly facts: Map<BlockFact<unknown>, unknown>;
+	/** The values of block-level facts, each at its slot. */
+	readonly facts: unknown[];
 	/** What block-level rules have found, by the rule as it was configured. */
 	problems: Map<object, readonly Problem[]> | undefined;
 	/** Which words that rules wait for it has; kept when facts go. */
@@ -40,7 +41,7 @@ const GENERATION = 300_000;
 /** In a run over files, longer blocks, in UTF-16 units, hardly come again, and looking them up costs more than it saves. */
 const LONGEST_LINE = 120;
 
-/** A lazily filled record: its properties are computed at first use, for the block that `current` names. */
+/** The values of a block-level computation's needs, for the block that `current` names. */
 interface BlockValues {
 	current: KnownBlock | undefined;
 	readonly values: Values;
@@ -109,20 +110,22 @@ export class Session {
 
 	#unknown({ kind, text, raw }: BlockText): KnownBlock {
 		const seen = scan(text);
-		return {
+		const known: KnownBlock = {
 			block: { kind, text, raw },
 			traits: seen.traits | (raw === text ? 0 : scan(raw).traits),
-			facts: new Map([[scanned, seen]]),
+			facts: [],
 			problems: undefined,
 			vocabulary: undefined,
 			silent: [],
 		};
+		known.facts[scanned.slot] = seen;
+		return known;
 	}
 
 	/** Bits of the sets of words, of rules that wait for a word, of which the block has one. */
 	vocabularyOf(known: KnownBlock): number {
 		if (known.vocabulary?.sets !== vocabularies()) {
-			known.facts.delete(vocabulary);
+			known.facts[vocabulary.slot] = undefined;
 			known.vocabulary = this.factOf(vocabulary, known);
 		}
 		return known.vocabulary.bits;
@@ -151,9 +154,10 @@ export class Session {
 	/** A block-level fact of one block. Throws `Suspended` while a resource it needs is not loaded. */
 	factOf<T>(fact: BlockFact<T>, known: KnownBlock): T {
 		// What was stored under a fact is what that fact computed.
-		if (known.facts.has(fact)) return known.facts.get(fact) as T;
+		const before = known.facts[fact.slot];
+		if (before !== undefined) return before as T;
 		const value = fact.compute(this.valuesFor(fact.needs, known), known.block);
-		known.facts.set(fact, value);
+		known.facts[fact.slot] = value;
 		return value;
 	}
 }
@@ -182,13 +186,19 @@ export class ArticleFacts {
 	/** Lets go of what only this article needs. */
 	release(): void {
 		this.#facts.clear();
-		if (!this.#session.keepsFacts) for (const known of this.#known.values()) known.facts.clear();
+		if (!this.#session.keepsFacts) for (const known of this.#known.values()) known.facts.length = 0;
 	}
 
 	/** The values of an article-level computation's needs, computed as they are read. */
 	valuesFor(needs: Needs): Values {
-		return lazyValues(needs, this.#compute);
+		if (needs !== this.#lastNeeds) {
+			this.#lastNeeds = needs;
+			this.#lastValues = lazyValues(needs, this.#compute);
+		}
+		return this.#lastValues;
 	}
+	#lastNeeds: Needs | undefined;
+	#lastValues: Values = {};
 	readonly #compute = (need: Need): unknown => this.#valueOf(need);
 
 	#valueOf(need: Need): unknown {
@@ -205,27 +215,36 @@ export class ArticleFacts {
 	}
 }
 
-const COMPUTE = Symbol("compute");
-/** What reads a need: the same for all blocks and articles, so that a record is made as cheaply as an object can be. */
-const prototypes = new WeakMap<Needs, object>();
+/** A lazily filled record: reading a property computes it. */
+type LazyValues = new (compute: (need: Need) => unknown) => Values;
+/** One class for each set of needs, so that a record is made as cheaply as an object can be. */
+const classes = new WeakMap<Needs, LazyValues>();
 
-const prototypeOf = (needs: Needs): object => {
-	const known = prototypes.get(needs);
-	if (known) return known;
-	const prototype = {};
-	for (const [name, need] of Object.entries(needs))
-		Object.defineProperty(prototype, name, {
-			enumerable: true,
-			get(this: { [COMPUTE]: (need: Need) => unknown }) {
-				return this[COMPUTE](need);
-			},
-		});
-	prototypes.set(needs, prototype);
-	return prototype;
+const lazyClass = (needs: Needs): LazyValues => {
+	class Lazy {
+		readonly [name: string]: unknown;
+		readonly #compute: (need: Need) => unknown;
+		constructor(compute: (need: Need) => unknown) {
+			this.#compute = compute;
+		}
+		static {
+			for (const [name, need] of Object.entries(needs))
+				Object.defineProperty(Lazy.prototype, name, {
+					enumerable: true,
+					get(this: Lazy) {
+						return this.#compute(need);
+					},
+				});
+		}
+	}
+	return Lazy;
 };
 
 const lazyValues = (needs: Needs, compute: (need: Need) => unknown): Values => {
-	const values = Object.create(prototypeOf(needs));
-	values[COMPUTE] = compute;
-	return values;
+	let lazy = classes.get(needs);
+	if (!lazy) {
+		lazy = lazyClass(needs);
+		classes.set(needs, lazy);
+	}
+	return new lazy(compute);
 };

@@ -68,6 +68,8 @@ const plain = (text: string): string => (text.match(WORD) ?? []).join(" ").toLow
 export const copiesAt = (loop: Loop, hashes: Int32Array, text: string): Copies | undefined => {
 	const startOf = (k: number): number => hashes[2 * (loop.at + k * loop.period)] ?? text.length;
 	const whole = text.slice(startOf(0), startOf(1));
+	// Numbers in a row, which all have one hash.
+	if (!/\p{L}{2}/u.test(whole)) return undefined;
 	const between = TRAILER.exec(whole)?.[0] ?? "";
 	const unit = whole.slice(0, whole.length - between.length);
 	const form = plain(unit);
