@@ -5,7 +5,7 @@ export const WEIGHTS: OriginWeights = {
 	"lexicons": {
 		"ar": {
 			"certain": {
-				"inside": 1.01,
+				"inside": 0.86,
 				"outside": 0.1
 			},
 			"likely": {
@@ -25,7 +25,7 @@ export const WEIGHTS: OriginWeights = {
 		},
 		"de": {
 			"certain": {
-				"inside": 1.01,
+				"inside": 0.86,
 				"outside": 0.1
 			},
 			"likely": {
@@ -35,37 +35,37 @@ export const WEIGHTS: OriginWeights = {
 		},
 		"es": {
 			"certain": {
-				"inside": 1.01,
+				"inside": 0.86,
 				"outside": 0.1
 			},
 			"likely": {
 				"inside": 44.4,
-				"outside": 0.44
+				"outside": 0.43
 			}
 		},
 		"fi": {
 			"certain": {
-				"inside": 1.01,
+				"inside": 0.86,
 				"outside": 0.1
 			},
 			"likely": {
 				"inside": 44.4,
-				"outside": 0.44
+				"outside": 0.42
 			}
 		},
 		"fr": {
 			"certain": {
-				"inside": 1.01,
+				"inside": 0.86,
 				"outside": 0.1
 			},
 			"likely": {
 				"inside": 44.4,
-				"outside": 0.4
+				"outside": 0.39
 			}
 		},
 		"he": {
 			"certain": {
-				"inside": 1.01,
+				"inside": 0.86,
 				"outside": 0.1
 			},
 			"likely": {
@@ -75,12 +75,12 @@ export const WEIGHTS: OriginWeights = {
 		},
 		"it": {
 			"certain": {
-				"inside": 1.01,
+				"inside": 0.86,
 				"outside": 0.1
 			},
 			"likely": {
 				"inside": 44.4,
-				"outside": 0.2
+				"outside": 0.19
 			}
 		},
 		"ja": {
@@ -95,7 +95,7 @@ export const WEIGHTS: OriginWeights = {
 		},
 		"ko": {
 			"certain": {
-				"inside": 1.01,
+				"inside": 0.86,
 				"outside": 0.1
 			},
 			"likely": {
@@ -105,7 +105,7 @@ export const WEIGHTS: OriginWeights = {
 		},
 		"lv": {
 			"certain": {
-				"inside": 1.01,
+				"inside": 0.86,
 				"outside": 0.1
 			},
 			"likely": {
@@ -115,27 +115,27 @@ export const WEIGHTS: OriginWeights = {
 		},
 		"nl": {
 			"certain": {
-				"inside": 1.01,
+				"inside": 0.86,
 				"outside": 0.1
 			},
 			"likely": {
 				"inside": 44.4,
-				"outside": 0.39
+				"outside": 0.38
 			}
 		},
 		"pl": {
 			"certain": {
-				"inside": 1.01,
+				"inside": 0.86,
 				"outside": 0.1
 			},
 			"likely": {
 				"inside": 44.4,
-				"outside": 0.67
+				"outside": 0.66
 			}
 		},
 		"pt": {
 			"certain": {
-				"inside": 1.01,
+				"inside": 0.86,
 				"outside": 0.1
 			},
 			"likely": {
@@ -145,7 +145,7 @@ export const WEIGHTS: OriginWeights = {
 		},
 		"ro": {
 			"certain": {
-				"inside": 1.01,
+				"inside": 0.86,
 				"outside": 0.1
 			},
 			"likely": {
@@ -155,17 +155,17 @@ export const WEIGHTS: OriginWeights = {
 		},
 		"ru": {
 			"certain": {
-				"inside": 4.91,
+				"inside": 3.73,
 				"outside": 0.1
 			},
 			"likely": {
-				"inside": 59.07,
+				"inside": 60.25,
 				"outside": 1.05
 			}
 		},
 		"tr": {
 			"certain": {
-				"inside": 1.01,
+				"inside": 0.86,
 				"outside": 0.1
 			},
 			"likely": {
@@ -180,16 +180,16 @@ export const WEIGHTS: OriginWeights = {
 			},
 			"likely": {
 				"inside": 44.4,
-				"outside": 1.09
+				"outside": 1.08
 			}
 		},
 		"zh": {
 			"certain": {
-				"inside": 4.82,
+				"inside": 5.06,
 				"outside": 0.1
 			},
 			"likely": {
-				"inside": 46.96,
+				"inside": 49.94,
 				"outside": 0.1
 			}
 		}
@@ -587,7 +587,7 @@ export const WEIGHTS: OriginWeights = {
 	"bias": 0,
 	"style": 1.7,
 	"language": 0.45,
-	"form": 0.97
+	"form": 0.92
 };
 
 /** The style model: one signed byte a bucket, in base64. */
