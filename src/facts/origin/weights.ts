@@ -2,593 +2,598 @@
 import type { OriginWeights } from "./evidence.ts";
 
 export const WEIGHTS: OriginWeights = {
-	"lexicons": {
-		"ar": {
-			"certain": {
-				"inside": 0.86,
-				"outside": 0.1
+	lexicons: {
+		ar: {
+			certain: {
+				inside: 0.86,
+				outside: 0.1,
 			},
-			"likely": {
-				"inside": 44.4,
-				"outside": 0.22
-			}
+			likely: {
+				inside: 44.4,
+				outside: 0.22,
+			},
 		},
-		"cs": {
-			"certain": {
-				"inside": 0.15,
-				"outside": 0.1
+		cs: {
+			certain: {
+				inside: 0.15,
+				outside: 0.1,
 			},
-			"likely": {
-				"inside": 13.39,
-				"outside": 0.17
-			}
+			likely: {
+				inside: 13.39,
+				outside: 0.17,
+			},
 		},
-		"de": {
-			"certain": {
-				"inside": 0.86,
-				"outside": 0.1
+		de: {
+			certain: {
+				inside: 0.86,
+				outside: 0.1,
 			},
-			"likely": {
-				"inside": 32.53,
-				"outside": 0.76
-			}
+			likely: {
+				inside: 32.53,
+				outside: 0.76,
+			},
 		},
-		"es": {
-			"certain": {
-				"inside": 0.86,
-				"outside": 0.1
+		es: {
+			certain: {
+				inside: 0.86,
+				outside: 0.1,
 			},
-			"likely": {
-				"inside": 44.4,
-				"outside": 0.43
-			}
+			likely: {
+				inside: 44.4,
+				outside: 0.43,
+			},
 		},
-		"fi": {
-			"certain": {
-				"inside": 0.86,
-				"outside": 0.1
+		fi: {
+			certain: {
+				inside: 0.86,
+				outside: 0.1,
 			},
-			"likely": {
-				"inside": 44.4,
-				"outside": 0.42
-			}
+			likely: {
+				inside: 44.4,
+				outside: 0.42,
+			},
 		},
-		"fr": {
-			"certain": {
-				"inside": 0.86,
-				"outside": 0.1
+		fr: {
+			certain: {
+				inside: 0.86,
+				outside: 0.1,
 			},
-			"likely": {
-				"inside": 44.4,
-				"outside": 0.39
-			}
+			likely: {
+				inside: 44.4,
+				outside: 0.39,
+			},
 		},
-		"he": {
-			"certain": {
-				"inside": 0.86,
-				"outside": 0.1
+		he: {
+			certain: {
+				inside: 0.86,
+				outside: 0.1,
 			},
-			"likely": {
-				"inside": 44.4,
-				"outside": 0.1
-			}
+			likely: {
+				inside: 44.4,
+				outside: 0.1,
+			},
 		},
-		"it": {
-			"certain": {
-				"inside": 0.86,
-				"outside": 0.1
+		it: {
+			certain: {
+				inside: 0.86,
+				outside: 0.1,
 			},
-			"likely": {
-				"inside": 44.4,
-				"outside": 0.19
-			}
+			likely: {
+				inside: 44.4,
+				outside: 0.19,
+			},
 		},
-		"ja": {
-			"certain": {
-				"inside": 0.15,
-				"outside": 0.1
+		ja: {
+			certain: {
+				inside: 0.15,
+				outside: 0.1,
 			},
-			"likely": {
-				"inside": 17.28,
-				"outside": 0.1
-			}
+			likely: {
+				inside: 17.28,
+				outside: 0.1,
+			},
 		},
-		"ko": {
-			"certain": {
-				"inside": 0.86,
-				"outside": 0.1
+		ko: {
+			certain: {
+				inside: 0.86,
+				outside: 0.1,
 			},
-			"likely": {
-				"inside": 44.4,
-				"outside": 0.1
-			}
+			likely: {
+				inside: 44.4,
+				outside: 0.1,
+			},
 		},
-		"lv": {
-			"certain": {
-				"inside": 0.86,
-				"outside": 0.1
+		lv: {
+			certain: {
+				inside: 0.86,
+				outside: 0.1,
 			},
-			"likely": {
-				"inside": 44.4,
-				"outside": 0.33
-			}
+			likely: {
+				inside: 44.4,
+				outside: 0.33,
+			},
 		},
-		"nl": {
-			"certain": {
-				"inside": 0.86,
-				"outside": 0.1
+		nl: {
+			certain: {
+				inside: 0.86,
+				outside: 0.1,
 			},
-			"likely": {
-				"inside": 44.4,
-				"outside": 0.38
-			}
+			likely: {
+				inside: 44.4,
+				outside: 0.38,
+			},
 		},
-		"pl": {
-			"certain": {
-				"inside": 0.86,
-				"outside": 0.1
+		pl: {
+			certain: {
+				inside: 0.86,
+				outside: 0.1,
 			},
-			"likely": {
-				"inside": 44.4,
-				"outside": 0.66
-			}
+			likely: {
+				inside: 44.4,
+				outside: 0.66,
+			},
 		},
-		"pt": {
-			"certain": {
-				"inside": 0.86,
-				"outside": 0.1
+		pt: {
+			certain: {
+				inside: 0.86,
+				outside: 0.1,
 			},
-			"likely": {
-				"inside": 44.4,
-				"outside": 0.24
-			}
+			likely: {
+				inside: 44.4,
+				outside: 0.24,
+			},
 		},
-		"ro": {
-			"certain": {
-				"inside": 0.86,
-				"outside": 0.1
+		ro: {
+			certain: {
+				inside: 0.86,
+				outside: 0.1,
 			},
-			"likely": {
-				"inside": 44.4,
-				"outside": 0.1
-			}
+			likely: {
+				inside: 44.4,
+				outside: 0.1,
+			},
 		},
-		"ru": {
-			"certain": {
-				"inside": 3.73,
-				"outside": 0.1
+		ru: {
+			certain: {
+				inside: 3.73,
+				outside: 0.1,
 			},
-			"likely": {
-				"inside": 60.25,
-				"outside": 1.05
-			}
+			likely: {
+				inside: 60.25,
+				outside: 1.05,
+			},
 		},
-		"tr": {
-			"certain": {
-				"inside": 0.86,
-				"outside": 0.1
+		tr: {
+			certain: {
+				inside: 0.86,
+				outside: 0.1,
 			},
-			"likely": {
-				"inside": 44.4,
-				"outside": 0.34
-			}
+			likely: {
+				inside: 44.4,
+				outside: 0.34,
+			},
 		},
-		"uk": {
-			"certain": {
-				"inside": 0.78,
-				"outside": 0.1
+		uk: {
+			certain: {
+				inside: 0.78,
+				outside: 0.1,
 			},
-			"likely": {
-				"inside": 44.4,
-				"outside": 1.08
-			}
+			likely: {
+				inside: 44.4,
+				outside: 1.08,
+			},
 		},
-		"zh": {
-			"certain": {
-				"inside": 5.06,
-				"outside": 0.1
+		zh: {
+			certain: {
+				inside: 5.06,
+				outside: 0.1,
 			},
-			"likely": {
-				"inside": 49.94,
-				"outside": 0.1
-			}
-		}
+			likely: {
+				inside: 49.94,
+				outside: 0.1,
+			},
+		},
 	},
-	"cues": {
-		"guillemets": {
-			"inside": 3,
-			"outside": 0.62
+	cues: {
+		guillemets: {
+			inside: 3,
+			outside: 0.62,
 		},
 		"low quotation marks": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"corner brackets": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"full-width marks": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"Chinese or Japanese writing": {
-			"inside": 2,
-			"outside": 0.19
+			inside: 2,
+			outside: 0.19,
 		},
 		"Japanese writing": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"Korean writing": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"Cyrillic writing": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"Ukrainian letters": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"Arabic writing": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"Portuguese letters in common words": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"Spanish letters in common words": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"German letters in common words": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"Polish letters in common words": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"Turkish letters in common words": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"Romanian letters in common words": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"Czech letters in common words": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"word behind a closing quote": {
-			"inside": 2.67,
-			"outside": 0.1
+			inside: 2.67,
+			outside: 0.1,
 		},
 		"word before an opening quote": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"comma glued to a quote": {
-			"inside": 3,
-			"outside": 1.29
+			inside: 3,
+			outside: 1.29,
 		},
 		"turned quote": {
-			"inside": 2,
-			"outside": 0.29
+			inside: 2,
+			outside: 0.29,
 		},
 		"space before a mark": {
-			"inside": 3,
-			"outside": 0.42
+			inside: 3,
+			outside: 0.42,
 		},
 		"space before a comma": {
-			"inside": 2.67,
-			"outside": 1.14
+			inside: 2.67,
+			outside: 1.14,
 		},
 		"doubled mark": {
-			"inside": 2,
-			"outside": 1.14
+			inside: 2,
+			outside: 1.14,
 		},
 		"sentence glued to the next": {
-			"inside": 2,
-			"outside": 3.41
+			inside: 2,
+			outside: 3.41,
 		},
 		"word glued to a capital": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"stray tag": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"speech behind a dash": {
-			"inside": 5,
-			"outside": 0.45
+			inside: 5,
+			outside: 0.45,
 		},
 		"sum in parentheses behind a sum": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"acronym before its gloss": {
-			"inside": 2,
-			"outside": 0.3
+			inside: 2,
+			outside: 0.3,
 		},
 		"metadata of the page": {
-			"inside": 5.35,
-			"outside": 0.1
+			inside: 5.35,
+			outside: 0.1,
 		},
 		"year behind a demonstrative": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"clock with h": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"24-hour clock": {
-			"inside": 2,
-			"outside": 0.6
+			inside: 2,
+			outside: 0.6,
 		},
 		"24-hour clock with a half of the day": {
-			"inside": 3,
-			"outside": 0.6
+			inside: 3,
+			outside: 0.6,
 		},
 		"day in parentheses": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"day of the month alone": {
-			"inside": 16.6,
-			"outside": 0.18
+			inside: 16.6,
+			outside: 0.18,
 		},
 		"thousands counted in words": {
-			"inside": 3.47,
-			"outside": 0.1
+			inside: 3.47,
+			outside: 0.1,
 		},
-		"R$": {
-			"inside": 2,
-			"outside": 0.1
+		R$: {
+			inside: 2,
+			outside: 0.1,
 		},
-		"lei": {
-			"inside": 2,
-			"outside": 0.1
+		lei: {
+			inside: 2,
+			outside: 0.1,
 		},
 		"decimal comma": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"grouping point": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"spaced percent sign": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"score with a colon": {
-			"inside": 2,
-			"outside": 0.18
+			inside: 2,
+			outside: 0.18,
 		},
 		"dotted date": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"Spanish left as it was": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"Portuguese left as it was": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"French left as it was": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"Italian left as it was": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"German left as it was": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"Romanian left as it was": {
-			"inside": 2,
-			"outside": 0.18
+			inside: 2,
+			outside: 0.18,
 		},
 		"Polish left as it was": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"Dutch left as it was": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"Turkish left as it was": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"Finnish left as it was": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"German agency": {
-			"inside": 2.94,
-			"outside": 0.1
+			inside: 2.94,
+			outside: 0.1,
 		},
 		"French agency": {
-			"inside": 4,
-			"outside": 0.1
+			inside: 4,
+			outside: 0.1,
 		},
 		"Spanish agency": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"Portuguese agency": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"Italian agency": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"Polish agency": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"Ukrainian agency": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"Russian agency": {
-			"inside": 5.25,
-			"outside": 0.1
+			inside: 5.25,
+			outside: 0.1,
 		},
 		"Chinese agency": {
-			"inside": 16.54,
-			"outside": 0.3
+			inside: 16.54,
+			outside: 0.3,
 		},
 		"Korean agency": {
-			"inside": 3,
-			"outside": 0.1
+			inside: 3,
+			outside: 0.1,
 		},
 		"Japanese agency": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"Turkish agency": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"Finnish agency": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"Baltic agency": {
-			"inside": 2,
-			"outside": 0.18
+			inside: 2,
+			outside: 0.18,
 		},
 		"French title": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"Spanish or Portuguese title": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"German title": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"Romance acronym": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"EE.UU.": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
-		"elision": {
-			"inside": 2,
-			"outside": 0.1
+		elision: {
+			inside: 2,
+			outside: 0.1,
 		},
 		"local time": {
-			"inside": 2.45,
-			"outside": 0.2
+			inside: 2.45,
+			outside: 0.2,
 		},
 		"reporter in parentheses": {
-			"inside": 10.01,
-			"outside": 0.1
+			inside: 10.01,
+			outside: 0.1,
 		},
-		"netizens": {
-			"inside": 2,
-			"outside": 0.1
+		netizens: {
+			inside: 2,
+			outside: 0.1,
 		},
-		"masses": {
-			"inside": 2,
-			"outside": 0.1
+		masses: {
+			inside: 2,
+			outside: 0.1,
 		},
 		"public security organs": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"vast number of": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"sum of yen or won": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"sum of yuan": {
-			"inside": 3.47,
-			"outside": 0.1
+			inside: 3.47,
+			outside: 0.1,
 		},
-		"hryvnias": {
-			"inside": 2,
-			"outside": 0.1
+		hryvnias: {
+			inside: 2,
+			outside: 0.1,
 		},
-		"rubles": {
-			"inside": 2,
-			"outside": 0.1
+		rubles: {
+			inside: 2,
+			outside: 0.1,
 		},
-		"zlotys": {
-			"inside": 2,
-			"outside": 0.1
+		zlotys: {
+			inside: 2,
+			outside: 0.1,
 		},
-		"lira": {
-			"inside": 2,
-			"outside": 0.1
+		lira: {
+			inside: 2,
+			outside: 0.1,
 		},
 		"day behind a demonstrative": {
-			"inside": 4,
-			"outside": 0.19
+			inside: 4,
+			outside: 0.19,
 		},
 		"reported by the head": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"attribution in the present": {
-			"inside": 2,
-			"outside": 0.18
+			inside: 2,
+			outside: 0.18,
 		},
 		"inverted attribution": {
-			"inside": 2,
-			"outside": 0.1
+			inside: 2,
+			outside: 0.1,
 		},
 		"marshal of a house": {
-			"inside": 3,
-			"outside": 0.1
+			inside: 3,
+			outside: 0.1,
 		},
 		"source of the page": {
-			"inside": 7.13,
-			"outside": 0.25
+			inside: 7.13,
+			outside: 0.25,
 		},
 		"comment form": {
-			"inside": 6.24,
-			"outside": 0.14
+			inside: 6.24,
+			outside: 0.14,
 		},
 		"switch of the page": {
-			"inside": 7.13,
-			"outside": 0.25
+			inside: 7.13,
+			outside: 0.25,
 		},
 		"further reading": {
-			"inside": 8.91,
-			"outside": 0.86
+			inside: 8.91,
+			outside: 0.86,
 		},
 		"agency behind a slash": {
-			"inside": 2,
-			"outside": 0.21
-		}
+			inside: 2,
+			outside: 0.21,
+		},
 	},
-	"bias": 0,
-	"style": 1.7,
-	"language": 0.45,
-	"form": 0.92
+	bias: 0,
+	style: 1.7,
+	language: 0.45,
+	form: 0.92,
 };
 
 /** The style model: one signed byte a bucket, in base64. */
-export const STYLE = { bias: -0.6091192500090239, scale: 0.09054797350347973, weights: "AegA8ez2Af4X/BULAwPT2+jr++vsDhz73f8W+x7L5e8XER0OAQUl3fgMAu3lGh3u4egK8Q7p7gEA1PX/E+nxEA7gAAMf7Q7y2wPo+e79Ffv23+Yb1BHiBekFCf7p3Cb59AoLCQLwBBsIAe4R6vX6C/4U8A39+vARHer07fnj2DYLEhP9HvveEAceMwEh3gvtGv/04twc8wvu4AX/CAEMLu7+/vAU6e/yDAH7MfHwKPQFB+sSAPzw1Ov5Bhzs7ivo6ev5/PMB9P7s+AT8DO8I9AQH9/MLGBcUEd8F9eQX+AHWEOT79AgE/e/y9AcDEQ3y9/QfCQ8Esv0C+vkDG9fXEgMM/wT27On5+/AYKQUaFxXl+vv85vgmEPDk+gAFEvYKBOIDEQvdwPQLCiPl8/cXCxj0F/ohFvoRABIF9AYXJRLR9fIHFP8JBwDy+uYL/f3qAxjq9f/xA+QOAer1EiX76eIn5/oIGfkC/Qf9KA1E+t8g9OTy+t4M9h4Q9RjR5vLo+ekD/P318wrhB/8L7PP75BEOBgoI4Aju5hfx+PHrChDj9SYgHP/m8QAG+CoQAd0e4+H70f0O7gXz7wESDPMUCwQG5/DtERr57REGCwn/CfXyAwfs/y37+Oj4+QL7/ef8/Qrp9PX8H+QI8u4iDAv+3fUJAgLmGfzl+vUaAAYG4i/m/AsI8PYPFeYT+QIn9AnlM/vn9gAWCwrqGOTv/PbrEf/hGRgGHQYjKPoHFuIEAAzW6vL8EvAZAuL84zQS9RTcFP7g6gwB7fXWBf0SAwTp7LLu8vLdFvzvGgP/C/YACyPnGx8C+i8o3yLy4+P2+P4JAwDl5CUkJfv1F/Lx9PHu3fLj6Pbn+/rx5wX91e/7CBr3EiA46v7/BfARB/sVHAYIEAQSDQPy+PjpA/4TGvsc8xwjFhgFFdjYAwQCwQ7j6v3j6xIR5RAD5wD21Bbg++8A2N8B7A0dFPn2/RbvAv726v/7+dwhHuXyDOzd4PL0FhkA/AXgHeD2JAHxAAkA/xICDOPzK93w++n88/or8/D9BTkbB/gH5ggT4ube4+7/HAwGFfPn/QARAP0L7PsRDfLxBDT2Cwvt7uAT7urU8BwTCOzwFP3gA/fuE/kQFO3b9eUUEgrw7wPnA/kD7vzuGufsAg4JD/kFDtf7/v4A7fQAEA8GFAP8/t4a9eb04vL9AeUoBPL2EAIS6AwD7hLh2Qn49/UWLQvl8/cI7wo37xMd9Q0kCAH/4Aro7hTh7PgP2PMl1gQQ8vHvAPoYEdz/BgXR9fIYAMAi+er38PwFEvkA+fz++Or/9hQi68sXAvgX9wfb9RPx8wsG4t4B9e8FA74d4xUIBPH29OL/KPkI9gzo/tQXEfMyGvcTGOLzD9jSG+7aAC/x+w/+Bw//8efxCSID+PwgAt0cCfP/Cwna8g7yAQIZBB0r+ubm+iz87e3hIxL/xukO8QH24QEGAQ0Q/AIJCAXqEwTd8gvv/ggWC930Hf0R/xDiCvv3IwYABPYWDv/lAgDsAuPmXyLkDBMQCPrzBwsiAhgMCNL0BRAB3/AC/df/Fe/6FBcKJBwQBu3uBwjkDfXvAAQOB+gbDewcBBfmLO78+xEd5/cA6AQQ+iL58/8G9AEgHvr++PACKAsXAgzuAifeFBUD8gPb9M7kCwfW+/XTHOr3LBAi8BflPeH0COIG9dMF7hP8CwUO5/Hx6dUD7fTh+wMM8Cb//eMFBhjyQPED9ysK3fETCxgJ9fng/fQR9QHgA94eEgYO9/8F+f3u9BHt4e/8FAP1FgvqD/7gExLXAgftFxTo8RtBCyj/9wkMBO8T+u0O/fsCAhbdCxPqBuPXKBUyBv3wA/Yr++8kBuQWBf8UIuHqDvb5DfX/Fu/4APrz9AgW6/QY+QwaGd78AgAHNA/pAfLw7wUT+v3d/OMH6QIF9tfd9v8B5vn9EA4B+PDqK/Pr0fLw+u0E9NwBDQH7D+AW6xcg0wcGF/wcCu8BB+/29eoO4fDq/AH7+iAPBO3YIPITGgTw7+0H+v/2CCf77/P2HRz/2RP3ANUiI/Dm5RERFQYVGxDnGNH5DQQCAO364AP95v3/9/ny6Pr08RET8//fEwT17fjwBgD2AQgR/PfnxQUO1hUD5gnm/Sfu7CfwBxHsGOr+BuwH4xEK6foPFP4EJuj9Bwbi9Pj37u0F9An3GNruCOzw7Pn1BvMP7ukgFvAF9RrN9gIC7QXpLw3+JQ8a4/bTCOLm+ucBHP4JKBTi6CMOAgTlAw4E++DZAfzm6eXpJgHcD+L/CvAD/RcQ7u0Cz/LW/f3S9RvsG+P6E9jqEfry4vX86A7uKg8N+/PfIQoSKQ4VEhDy+fDa9ObV8R/9A+rr/O/6FPQFCePwCwz65/ES1QMe+xnz8vb9JdUw+MkG+AEiBAz1E/jnDAgDEPTpBPw4CBwE7/70FSYJ7/YVDSYRAQjt8wAOLQvmEREC3/rx6/jhGAgQ6fMR/b/9DfHoDgv40PoM9ez4C9z//uzrAPkP8uoIEgX16d8L6hrj+vn3Bv4D++Qk4AMD/g3g9iT+EgsDEgj6BN7nAgLm+hbaNw0eDNzi9ucVCPzuJ/sXEP0F2gXaCeToDNrd9SXx9NkAASgLCQsL8fgB8+MoEu0i8Avf/OPvygkDBDEG5OcQ9QzhBvL99QW4+/MT8fzPH/rjFQL9/fT7AQoXCBHZ/QID9QbrAA78Bg7h6Qf4CRT6ASIR8O7/+vsFIyAIEvr6/+8XA+YLEw3uExH55AoG8h4QCOwiEvQE9QgOJAMKAejwBOgdFd8G9u4D/vkAA/QO7eYH6wATChMJAgApGQb+GR0F6hoAEizn8xcO/v78HRQV7CwODf78Ge79+/EKCfLh49wDBQX75A/k/vbq/QP28RkBEfzt4w4a5Obb4vkNGe/VDgvk5/MI7g8p6h/23xQ8DiAF/vwPGufd1PQBDNUE7+zwD/sFHxHs+SEA8vf0BPUF8gDy1/IbBCu2NAT/+BLuB+sY7AbxFSn0/zAmAgkF7fPd4+/+9gEFE+/3IPUZ8+wJ6ez77/wKJ+wmBfYO7Qbf7A/qCQfxAR0zMhUcLtgHCfLpDAD1AvgFAPT6+Ajr/MnQBucC7Q8Q+/sFAREP9uvoCRMYDAYVDPnsJ9HZ+w/z7yD/+u/z7Af5AwseBtcj/dz06xbeJ+4Q8RPrCPn3Afwr8PgPFwIA9BnZ8f/qAA7uAQTg9/0YCfz2//34CPL9BOsD4fkRIwMP6/wgHhb/DyIX9dkBBiDOCQHFCvX2Dyzf5SMaLR7//fT+9Sr9ACPn9vng8gjwAPbUC/fTCPru8hjc6SQNAtsSBwUQEd0AEfLsAAUIDhoI8Non8wEF8vHnAwf1/gz9LO/x2AL75NwRCucWDgEqGPodB/Qy2g8Z1B/8/fcFIBQX5voaHvHy8vLw9wH+7gYX+v0H6RkBGx7lAeX2JAIL/vjeHQI94wPr8QP75foCFQADFQjhHPv6BxT3Dv4h7+gIDAQW9uP0JtTn4AIAA//j6AH44Cf32+f33OHY8wML+BLg/AzrFAcQEAYO4wHq9PHUEAX6C/3eDxLlDu3M7+YQ5u0LFBYX4/bw9QIB9AXw6PAL5/XtKhsyEgoPB/rP7w/i5QkWAgDX+e8A9PEaAt7bJSclBN75EQXk9xT7+tLeF/Dn2u/2DwXw9RsO8xoEEwMI5wUX8hT7/xQP7MYLMRQEHv/r7QLp69EBDQ3vAwzVAxALF/UODvb/AAEO9P3e9v0EFAjj5/TcGdz9H9v53/Hh5eoHGg3s+PsIHRQC7AgX6P3zCRcG8e/1Evnq+v/84RDrCe4K8eEJFSbvKwkBCxLVEAUWC+URBxUa1fn1/QH49uz1FwsB6eAICfriEOP76Bbt8PsJ/RDd3+/zChny0fkgE/n46BUbBxng4xjZJu/29BEREBLm3fTu/wr18BDuEhsT+gz7FAbhBfgNBf/QBOn66f7r/gTfAPfnDhMLC/gGGt4r/wgEEgXz/Pz6BPb9CB0T1yAFG/3+B/Lw/gH/Ngz79vUNIuMdD/cCuvr3Au0oCQsH8hUPEO0D/AL8DxwU+Q8lEAgC2vUQ+f8ICQsQCwDv7w4E7fEF3gveBPoFCerUEvXzExACCegbAQL0FAf2FA/zHerrEPUE/RPz4BMGA+LiDPf61B3rFhIf+wf38xEjyhj36RT7/vP5+AEO6vrp0wPpD/Xw7t7jDvAQBgcU8ffsIinxBCDSARIOAQYCCPLs+AIM+RD3Ad39F9wB9B0EAOwB8fzjCPYBBg3+DODf8+fjEgL9+A7p+ewSEgk8AObZ+Rfy8vQKK/LuGuTXDPwN3gMS7PcMAgLsDPHuKeYez+AU9Qbn7vr+EeYS/PwWBwQe7//m/gAM9+n/E+D4EAsG9eHlEgoNCuoEBgD4/e4XAgXIEhLt9gnzIvj74REFAwkD6fwBKAfw0fvc/hUKDcUK5R/lFPzrAugNAf3vAQgJ7f8y8hveFOQsFQQQFg/a9fr69RrkGQT8EPAI8xkCFBDt2fHTA/wA/gb6/wPZ5DHn9PgI9wD5BQ8GA+4VCRsP++8BCukJ3wgeEgQe6u/tAwYS9v/w+t3xCjz3EPATCuYN+OXv+PoW6/UN7/QbDQf25P/77vfo8O4jD+sD5d34C/8KG+39FCYD9uz/5AcA8Qf0Ex/p9iDz6RD1A/Pz4vv/DwMA6+zsEx0A/eUNABgJ+g744BnpA774Aukb8uj6JfAI3xcO8O387xz8FRYCGeUi/QHv+vrw7gbnJA4Z9w8RCgXrAPP87+fwAvgI+w/54vkH1Ajm+Q0HFRACAvPl+OrrCxLm/xPY7f0bAPL69hT2/NLW5hr3DRMG9e4n/gz8DvwcDxT/7/Dw6SAV3OfmDBj/HNLoAwoWKgsSBPj48Cb1+xj07gAKD+7++uj3A/T4HfMC/wMWAvMCIO0DGvf9Eyv+DR/+FP3z/+r88u/gENMl7u71x90h59cDAQnP5dMd+AECEgzbRvTqBBHv8g/MHhYp+wr6CdTh+ArgDAYM/goD+AP8CAH66vf1BhH79efgCP/1/w8F+x4L+uj44Pz47RMg7vsC3gTu+v0e9fcKB/QVBQXx4xj27+TyHgj/EPvx7QnsGwMgGOTxBhHz0+gM7uUC3/nw/PLqFhQK9ewKxwr/Dvzw09zn9vPwGdQOEBX9+g4NMCYUBfX8EQPq6/LqFfba9OMzAQPl+fv/A+T66Qr6Et/q8i8CD/v59+La//7+/PEaCSgU/fgOAufS7QceAOv78Bzt9OjaEgQTHOYIGvz99EDjGfP09QkILBUR8fof/gH6DC4ICA//CAP96fEA5wHx9hQQGvsMChIWAAsOFPn67RnxFPP4BAYUBvgFCxDu2hfw/vwN7SX47woD7+PxDCku8d4E//D9DujoExzq+Pj5GeTd8uP2ORL4AxT3/R/+5vX6+O7+6v3f7AYZ9yHv3eoZ8Qz1IgES/e4G9PPi7f4B4fH4JAbqK/AC5N76PCYL7Pb69dDz6PMW+Awg8Ar3BxYSKg7yBOEeDBXv+QnmGvcP7QcB9BAJ+u/8DuoF9OEKCxAE1ePy7xLt/fXr/gsEDAML+PohGgAU2BAGDtceDQ/lMhYk6wzP/Avk+eQCAevrFgPzBAvp5ALs9ffw8/vs+wb08tUB9fvsEdTUEQ8B4ecBHA4A/93b+v4FDBsu6docHA7d5vD17/P3BwL+3/vx6/r4Edby9vwWGeb24f/wEPQFDufj+wUNEhAAIgj0/xgJ+9j49wHyH84Q+PcU894DEu729vboAfQBBeP6+N/96xgV/QQj9O4P3O3dAB4/4+UF9wMT7eD01hT3+/AmFuD4G+gV6O0U3fkDExP+G/z0Avvv6/4V9v7s/tcXJwnx6SIGEiQaGAb+7g749QfqDv7wFe/hEuoJ6gPaG/ALBhL5DPnvHPX9+N7tARwG7xsfFf0a9fgDB/j6Awfx9wAs+fzoIQru++4CDwv4FvEL9fsF9fThKwnuBNY5Gf0O7AUm8vMP+OT4Fw4o/BPh8uzlBfj8Eez0JRwWGgER8tkQCC376fMI5uIECBr9+s0MDTX3Cyj/LBTf7OoQESnkDO/p5t4U9fsZ4g/nBfDwFNgF8e3p7QH75flJ9gP1+Bbv7+vgD/QA+ugBAQPhA9juDiUXFd0AARUEHPD79QP+4v/0AQL29wcV8vcj7tP4BwcL6fgK4xvz1P4A7uwF+vAMAwjwAPbsFNv9Be7/1Pvb9/L6DPUC9Ab45iAd/iAj+gfzL9UE1hTaIhEa49Hx3N/x+BvZ/uvR+h35FfkQ3/36C/sRC+IfEhvh8eT4/+zu+Q432Pb0BAgP0RkF8w4bAfX37hwC7vsJAAkL8OYCHOn/6PAF5uAK9PYM9BkI8O/y/u4V/hTd+O/p//wOBQb2EfMGBvr8Cf4XMh8A7P4LKNcYCNcD7fcA7B36BvX66wPpHB3sBQ319NkVCNsl+gYLANsr3BrzL98J7xLn6QIcHAwr/AP549bqBvP8GuYK+fnvAQLR6gf88PoLHP3vAecrIvcjBfPw+M7u8vT08vgKBQbgEOkF6+gEJQfkEBDz7g7R3ybyB/T7/iAO3/ksFfHW7x0h/v8k6fzp/Qbg4hECBCUe2urt2vIDAiQF+gH2+/XrARDo//0IIv7tEODl0AjSDRX5Cdb3Dd7lEPkK7vznF9P7DQTrAA8A/CwABxf/H/zoDuMR9Rrs/xANGgziBhEG+wfy8gsRCAwD8/jb8wDv3Qf8A/nqKvr8AxfpH/QCCwwW5u4g3+b78wLO4B0tAO7wGwUjB/j1DBryDwYBDgTx4RL6Av4J9PrsEw8GBAry7+ks/7UK/RYMB9zyAfEB6O8G9fEUDPTz+wkAEuPY+fnZB+0dA/Dw8hrk9A334xkECwTk7iLrGgYr+wLmFRj+BQL0Fezz+QgA6w0KBfQREBnw5NsZAeft0hPJAR/iDfAZ9fUU8QcT6xT8DRD97PriAR7j/9vx8fMFAgwc+AYM8O4RD+wGDBf6+xQm9Pf91eza/fAFzfoaE+8U8w/80PwCBRIV8NIH1eD36//2G/bx/uvy2/TuBPDh4PLt5vogCRcfCu7mD/AB/wXf7RgQAAH3JfXr5f4D2xb0BhX2EfwC7Q39+fwl3u//990UA/zy8iIUDAPvA+zr+9cFCP75DQ7s6v/q/AkBDBUEDvP9ReshGePa+vH/9wcDAeYO4Qrq/PcKMhY8EwrtHQcX5CHs/hPn7v8E+uDxEh/gFAIC+yYEEvPXAQ4PHvv4z/X7/ArpHfMTDw3+9CTs+BAY/PUF5ez7+PXk/SUVD/fzJvYA/QP1+vrqFP38Df/vFO3n+gTd/AYeCwwE6PH26hMK8iMNBtkU8ub2Hu8AIfP48PH1EPbz9RcQFAnzAtoMEef5FvrNCQzrCBD1/Q735vsXHf7EJ+Yw5f31BfoVIg7p6A77Hwvc+Q3eBxUAAOAIAvP9Mv0X8vPo9fLp9Bfx0B0KAvntHvQK/d4g3OEXCAIjFQQV6foJEAgDBPwN+PbtxhH24vj8BfwVG/IQDev8EwgHAvEQ9fcaF/cM4xMVDRgA2fwMFekB8hP04vzzEPbfCwAdMvPxGQrtAAIS+wP69PLsBdj36eEE5+vcEPj6/RAN//rj6QIRCw7vCxUp2grv8O/x/xIE4wHe8hAKFfsbBx/87vn4CuT9//354QT0C+3uFxT//AfHDPkHCe3w8fwd++D58vzh4RkG5frb+DgH6+j0ARQW8tj79fED8u8BF/wc4usY1A7bIwEF3e/+Be4QDfPzDRrU9vYsH/sWCgEW+vjnEioR4+P76ustBhXu6/0TBBIG+vb07unzAhAQBdzVIgsCGdQW5xTw9v//Ed3xDvr2BfkJEvHr2RH//RAN6Ajf+fcG/uzz8wr5IgXf4PcLAPoD6BsT4RD95+3c7/7x//IkF+7x9QAL9QEXBQjr9xwWKPjxB88TDQAC9Q7w/O3wIwQL9x3n+ub8+Obe8BoCEgHl6P8JBuTM/e0cDyXYBvzt+NYIz/7z7gEB4wL4+hz/FALxC+Lw6fcb7hP7CA8CE/EbC/ft/tvz4Pr3AuHvHA78Aw8a6goEDesF9wUXJfUXGwMNBOPl4ujd2yPpFRkaFg7QCx8W9fEAFtQQ+wEB7w/xFgHy/tb51QvdAdniC/3g/vYKEB/+3SMG+wfVEAoL8fPO/u7N5QT5EwsM9ucANwf+/QQl4BERCen+AuwGBvsGDBAjFNj/9O78C9kN3Rvx4fwN+/gLGf7yCgb05wPwIeoABwMR/hDnEAwkBQcQAv4E2So1/vAWAP3w3PUOFOsI9wIJ/Pj/H+30HwH6+uHp6OL25AoTCvAi//Pv//fYJw/h/vYV6vwY99/fE/LrMQIF/vD8Fg7/Fj8c7fkKAhL4EPUE5Nbk3wf83xn2/Acn/zAR+iEVDengBe4uAAYE2BX+1An2CPXxGOPMDebqCvEODv735xwYAB/wBA4U384Q6fYAGvjuHALf/ecoD9rn7zX4FPX85BMM7xnaJQMFCuv+FerzE/MECfn2AQ4BCPf91TkH+AocJNER/vANDfT3/Q7w7f4LA/D1/P/sHOXp++8O+PT5+xUJ8Prz8Ogg7NAZDvbh/u71EBEP6ykK6fQFEggQFQr/yvoD7Pf/AOIF/+71BiDbEfv6/PEV9PEI8yT5EvH9I/oC6Bz9HdQT5w/pDv0LFwQA9RDiDvjx8vv5CgIb+yYS8Bf0AB7pE/Dn+x7zCv4NG/ja2gsYC/wI4v7u6f0U/u/wDRgh5wITHCYXBRXvvAoF3fEW+fcM9+ruAgAfCQzv7QML9tPz6xD43A4fFfcV8O0sH9j8Cfb/9BcA7/oA8Qf0CRzzANsJGAv++OnmBQjjEhD43vb5+O8H+uj+APb+DAD6DQgh+vz3CgMY9PryKxPh3vDnGvDRABj0CfwN4gAL7NYUDPH9CeUc/g7mAfsb9uwH+QfU8OYg8gX73gIBDhn5BBTe+AnzABz8QBUH/hfsA/fZ6uX28vT4+gLS++HpEBIZ+PPdFgzsFBgMETr74xH1AfX6FxwcIAYZ+NcFCPwGGBz5CwXfDwIhMeft6SX94AvVAfIAKBgb9wXt+ukQ7Q715eoCNO8TKQP9DSA9I/H5IfAM7ATx+Pr4BerhEPwVE9IKLPfdDxgi8O4H4+jj8wEIABLUAhAJ8Qnr9+rlAPcf5/Yd+P7v2t/xE/P57vP1+ecCBwgEAz3t+yYP9AAGHez05PzZ/BPcDfTw3/QF9iQC8/0EDgAq9/rrCR7UAiQEECUB3QLj7en5//r9G/7tCBjqB/j58e8I9fwL/vj8/RjaAPLdB/sOCvAx7tnx3fUnAQrY+hj/8gjwEPsM8w/eBRPtOAsQEgEP9QMF/uMJBfP79wgQHR4L7P/xGQYAB/MKJPIKAvT1FB383QUDFgUKBwvyGuoYF/wKBRXtIx8P6PYJ6ur3/vUCChMBA+8HDugDIO8L4xT0DvkP+O37BvrMBvcKCfLq/f/s8wIFEwsR/cP//fcUHBXb//0PA/7wFf8XHhfxFv80DN0GFhL99PP0GxP9+gXrEgsH9e3q7wT2AgP8JwMC9u787AAH/gb0B8/ZEQooxvTq+ekF4t3i/tr0/wMlIvP6DPUB5eTp+/AC7SUa5BAd8RIKA+/T4OMuDRv1GugjFiXkA+j12+7m3+b59dj2ChH29Ar8IuYL4goKH+kXD/XHGwHnDewD/ADxHQLrBvkME/zy3AP6+iQU+vTayAv0Ffbz8BDoDA4U7fX2MB0FHQsX8vjuDfPl6+vvAyXm5Nvm3AwR9wYKDeT6IvwF2gr6CQ8S9Qf0/P0HBuTxEA75/gP/7+ofJfMGDvgLCwPeANbw7QEV8vUoLfj9AiIL+g4GHd0T6frxDQb74vkF/+L88wUiH/MC8Qrr+98s+OoL5/vu7yoL9/4S9QXx/QTs2P0U9QAc9+jx/Onu4d0C/PUBAw7l+QP2/gAmNBX89wbk++vo/u4P/gUN9xXxyfz6FBMt5xb7/wbnC/7/6CD17vsA+c8PHggH5uUIIPQmCfMP4+HtBgYKDAEOARwA8BMMNRMC8Qjy2+oK/OsR9gccC9/rJeH08fLz7gH+9xjxEuP/AgQCI+skDenxGvb15QYH8fznEgIK+v/T6A73COvzE/UD+/MH9vL87PcA8dbr/O4E9hMS9Qfe+voHEP3wCeTs+f4G4v0K3OfvH/v4GPLRLRUd9ecl4gMT8gEGLuza+zH18RXzGeLvF/jx9vz8BsYN3/HjCQz2APn1B/e1BBkEFukE/AzlBwbw+zcYIf/3GPrk4RjR6vceIezf6/UTH/n83Q/2DxsEBAwR/ucU7Pvz9RYCBh8n5xLvg/vrBPj33ecX+hrv9Nz64wnd+Oj/K/b67AcB6e7v4B/y0vUNE+T9GwDw5/j07/js8QkeMBL73wEiAPT4/QnuE/bn9Of+8Ov5BPMk8hXwEB8k+PsAAPoRCRrUCegRLf7sCRQODfcM/eIa5hL+Cc72B/4T+usMF/vc/icY/P4XA+D0+wrgBu3/+xECCfEN+eD3COfy1+8G9uoSBQvc4f4B9BEOI/gO/RnsAhIM9hEI6tHw8A8o/A0nGBb3/gb17toJ+ff06AT+8foQFyADzfz5Ltsb/Q4O/gD+6RX59/YB3NcDHur7HgDy+Anq/Af78uvxBgsE/xoC+v3zBR4r/e70BNMC/O/hAvr6BBTr6wH/IBzx7u4QBPkPOgjaAeftE/Lt8foL2f0c8iclAQvjFiAo4vQDEgAbJ/n/+AYe6u3wD/Pp9vwc+AEUBw3kGfX2BgTv/fr/CN/yAgkAFMsUAcjyDSn9/gz3FwgkBRT04e/UC/rs5TLi8OPgHAP7FdrqEv/qG/FHDtsD2v7q6CcsFPXx6//m7fYE7R0Z3v/y/R/5H/Md5SX/0/H4+iMJDOL33vzu+u/xMB8V8QLp+dkFDtwNGxbzBsLnKRLtLwTzDPT59tHj+wb6B/wJ9OoK4/UAFeQE8ur1+gj8GufvBBgLHPju3O/98dwO4BsT7dD07R7v7xPs8wMP/Oke7AkLAR4IDCrl+Pj0/+756yYACv/oIAwQ5wrsAd4J69gD8AUCBfkU8u38A+HpCPPwBPkN7OP44g3v/Aj8+vfn9gYL9AkI+Q0WAwUcCPURAAL1J+cRMO0WA+8I7v3TCAvyHvLrDwPnBvD49R0JCgXwBtMbFw/9+Bzn+/396g71G/0R+R8h9QoeBvnzA/4TEesl+vsI7eYD9dwF/CAB/fY7IfL3FPMM8OQJFSAcAAnxzQEI4f3/9AkZBvnMJOgVBRYG8ucA+A3V4+/7+v8C3gD/Awfz6RcJ8wP26gATEe/ZDd8QAPP39eT4CAYF/wwB+PUbABD/8eX76e7wAtrh9g4PAh4ByAn4G+AEEAkJ7tokHhsa7Qz7CvkQ4RolCNbd/QMOGwD//Qfj8frqC+HqBvsAEwMBBvEN9R3+99ok7PXzBhL/9xgM++kjBrYIG/oL8N78Eg35FQ0h2iQjBuP76QTt8Bsa/+39EPsJ0xD/CAEjMfziDwr+Bv3/7/jl7uUCBw/wAevoDgwl8fknEAb72xAU3uwbLu8dEO8dAdv6Ff7u/BH4/Pnq8RPXFvMe4SP11PPZ+Cvt8OMGHgsU+fHfKub4/AXzEO0EG+DxAxfvDf/v8AoZ4/ryCvn2Cgj8CO7uDPbYAvIF9zoO6vvzDdQOAu0H8Pjr/wTZGSHpARUM7/z22Qr93gQJ5R4U/+/6Bgsx9wv9DxToCvzuyQsA+gDP2hAOAxIGDSgQD/YS+R8BD+30Hff00v4CFevf9PL6+9cHBevuAw74Duku9wgiBA0j9+zxLgAG/xoI6/PhEgj9BwcVIQvWDALuJ/wHA/cb8QTzHfUT9/T32gQJCgn5IfYM6tgz6v0B+f7r9/EEIucZEuIHCd4n99/19gsrB87rCgsBEAnk6Q/R+fYDERsTEwXtEQ/kIO/yAPX86ufr3Rn/6eoK9wXhC/H0E+3x9fDx0/Dx8OgQ7wL8DyDr1AHiDwPu/Pnx+AHx+BQO4e8i2eUF8N4M0voREfsE3fEX/ggf7x4L+wQE8CLd/Qj47RoW8fr12hP69QbUDvnt6NkE/+wC+xDjCPwaAfLnFgfy4esJ6SUR+NID+vkW8gIW8ODsA+cMCu3tD/fj9wgYB+kfEOjxIenFHAwQ/Avx5iINCxbVOvsBBeX16wEDAxcsB/gu6wH2/AkC49sM8RHkyOvzDhHgGO8IDPss0Qvg8jXszAwA+f3x7/nEK9jqKwT5DwEB8voA+QQC1vIRLvj+/fHP+tkH+/YesQ0P6On1IA0P8ePn7Bzr8tziAvD4zCwcCBkR+xjt6Bc7/zED8tjxDev5IvHv/ers7vwJ0P71+u3gIvn4//W2EBUSH/7rDg/nGhQWEu7j/u/RBwULC+f5ORAG+PwSEwru7PDr/foH5uXhB/DuMhPl/Qv5LCT+6PIDzvgUBAoY+hkuCQfw9PMn+xjf4/AaDPrY78/zAd77/BUJ8QHwC+cTDTT3GxUF+fUDBuPw5vYQ2AERENv3ERztCfgE+A/OAP0D7A8DAwjq4gHx/Pzo+QgX/wkKA/L7AfwKBhfe5/Mj6gcMEAH29fvy9u/x+u3T9+sg9BIe+STnCggE6/khGAID/QTz6vUGDgoTGAECBuv7BuH3AAEA9B3i9ODSBPHqHRkBECj/ARH0CRf45Qnr8yoT8O8XFPcDB+8L/vHn/yAQ1vgP9AIZEADa5t8HGgPa4PwV78/pGgv99PL90ur69t37D9n8/zrsEdkD/vnfEPgSCv8i/8EZG/b8Af8BCAYI/Abr2DMbIucTFekb8woq9AocKxL+2RX1AiznDQYI3wfxB/oe4xAI4+P/EOjyJuEYBtYF6+39EBAFIAD4DP3tF//xEOUTDf32Ie/57NH9FDz+CRcJBOL98+Lw5e8nBuQY6vknCOnvCAkWC/HY/SwIBffsGRTv1AH3F+jxDwUEIAjaBxbv8//8EugB++z0/uMI9AQSDfsL6fLw9wb2Dv/7EfMH2fQrAQ3jDwIL4/kMDgHdDe8QGvXgFgP0+c3h6O3y6s352wn2+hj4+vr2BgLqCAcfGScCJwzkAeUi/vf3/REj6QX2ARH+9DMBDu4BCgwDEuL+Kd7d/tzX4wTp+9vwBvT+C/cP/gLZ+fLl+B8G5xEgG9Dk+R319R8A/xbk8On30OruICT6/+vzCSj+8u753N7zEOvg4PX8/vQJH/KS9v8G9+Ue7/ro5QXs+AUJ+vL0ChfqGvr/DPftAgjT+8/7Evby//IQ4OT3C+8cDggu7gAQ5wADAPIU7BIN/gLoIQIu/SL24/0CAAQX4hYAFAjSDgrpEfLo7BcSHBkHDNno7cnu6eMsHOgL6v4S+gDaARwiCegA+QsS7/sM6/oxMvwq8hz9HR5I+vkxQf0A/fQRCPne39X8/CXv+SEP/ewDAOwECRAJ9hIkJQYCD/YN/wT+CuHSHAPxM+YO9w3t6wTx1R4AA+7w6P4I5xLdENfxEBDuDvUpBvQWARn7+e0N+xIMAdrq8QjsFvz5+PcQGR4B6usLFtfl8gMJAAj58932/wby9AnsFvoD/OcBMv/uEuzdFRX8Ld3fGhQc+OQb7AgPEPsr6d748vv1J/cMGwEIGADqABgeCOz5Fuch+Qzp4fPdBgIC7/369NwA9O371Q73BAQJGfHzCQQD2PEeARDz9fUbFQsK7P7tDRDoDPsQ9fkGEBET8yAP5vXi7ufz/goq3/7zBQkVKfMOIvsD3OEZGt/uAtsdNf/8FSzS5/Xu/vwX6vsAJA/c5/gM0f357gHt+PoM4gMLJhP7Fgvr7B4M/vHjCf4BARX28NboDAwe7/T3/vvZ4xMTBwIB8vD88wTu8BsZ/N4f6vUc+9kBCeUWBf8KGf72Fgbz4uz0+fDt5gsTBu35+fcLFNbnEd/m9BIc3QkPBw4aDRP7Cun38h4F8ADdARTz8vUB8gTW+ffwEBLx/ALw9w4M6//15ODX9QvnAOskC+4GCRXyA/YB6fgc++0Q+Ozz/vsn5f36BObTEij84wsbCBjGFwcUBeYLAygN5e7wEvYL8gTwHg8lLgkA4xUNLe0lA+UJ8PriCQIB9v4MD/AA9uUDJgXk3ebPC+wDAtAEHu8V3wH19AML3z4H8ur+5/jsBwfu8gEI+dPH6+jq7O8Y/O79AQkK/Q7v4fIGEt4F3gD4Avn2FPPfBukH/fPzIvn3+BgADfwKDPHz6/Lv+Q7o/fcGD/j14wMNBcfs/wHr5QYP/QT//On+9+4XwvMZJhv27hYMGeHyIdn58uf5BvzdE+n4JfMCDAEk9Qb2/g4Q5fjy/BLe+BIcAfUf9+8RAtH4FP/55gkI/Qsf2Bj/Gh3x//rc1g/5IAYR7+b/A+/5DhflFOfVEwPS5/3m5xDyGiH4EuL5G+3+AvYIHPYI0w7s1QAHJvwgGermCCX79gBAFy0LHQj9+fYIBxLjAgrb7u0FDfjgBP4KMBzxFQv/8Pvu8uP34g3e9xHi5uLr+ecW4wTuAv4R9foB9eAFGB4cCvIWCRz0zB4F9wAG/ej2DAIK/AgEDAbsGQ8D6tb+DB0E1gb7HQ4L8v/6Cx8ICCntQwwG5+r6AfIECAr5+PsIAgUF6/sX6eoYBA8ANe768+j+Eeof9uoAHfwvDfMZB/cP9AIW8Pzz8BAMDP4F5fwQCu3e+ifrGPX07AwA/P4B6uUQEf30+vD5BhkD6wj36/wJAe4C+egT/xLeEyoByxP/Mhf28xPuCP8SCOkJ7OcB8/MCJhYEAe/6/g0BBdruz/Pn/gMJ+w3Z5M8e9wQQFvUu3w3+Gunl3AkK/CgT4N/97PP69wICCQvqHBL6BhHyJ9/XFQMSEBfiCwnxGgnO/yn+EgL66+XyCeTsE+f86ADpFRAPAuKyJfUiCxDt/PcFJiL9+wEIFw8gBwkY1hQe6+/8+RId7d7l+iUB3/UG++IF0fUW9gPs9+0B5hYMGRb3HRP/8NfsGwr05g4J/PX+5+YEGQkEA9vrCd4C794O7QT05REKFfjx7TT08gb7DgD+CODyAwbzHArnye/+DOgLAPv7Jh3e9/7p+dfMK/gXKRgANgr2AeQQAQbS7QIUBtUJFfboEvPI7OvbJ//wGfYAACf96xATBe8xEAQNFR4JJ9/5+gTbFRsXJ+QU5QcJ/QLy/e4ZFff5IukWAQQSAAv0Dfjy+AoaIgTxHfzy/xv2HP300vUCHhcT7/7k3AXq+BvqEOP38Qb7JM3U7RwGDvDv8hflAh4qFATx/PcW2g7xIgzS6+sOAPLf6uAcBQT6G+r69QD44/7xC+zg8QoTBAcV8fHqDPzWHxsSGDQI9fMT5QbtFtvc99wL9w4D2BgB6vgX7t01DNbw9A/xDPn4DOQk1R4W+Az8/hMC+db00hEZ8AwEBTDW6/D59wwL/Qvt4/kX/vH8Eez0AQjv8PnL9BEA5ObyDBH8Dfv25ffsFeoQ/vb2Bgbo9hzqKwD9BPcIGgcq/ygMz/HYAe8IGeIK8PXk8grT+BUM+CYYCPAd+PsB7f/y8fPR5eT1AvML7NnmAAQNxAThEgsEAgMU7gj2Dega0PcE+N4QHvL92Qr0Egk27dsj2QEPDgn1EO4b4gQN9/0NEPnx8PYNCg3f1w7YFAfzyO/0B/zrFgvy5d0gCybnBwzz/AcX4woF9+P2Fvnz4ff0FxPs9+kM8gTQAPLrA/UIFuUAFw0Q+/sUJjH/COgB7hD24f3+E+3dKeL0AwYJ8usFBPYE/gbl3gYO9fUHDxEICv7o6/cI5uodDMwWDR8FAPD/+CYhCygEEBAICA4O4hQN7P0AA+0lEgHr1/nzFCbdACf7+fvY/f4F+wP2Dtz83iXm/Ob6+uwY7gAJ7O4l7AAJ6tTaEfMB4ur0Fvj36/sC4vQjDvbkEQXoKOf0E+PhIvT+5uf75wL1AwX3If3yAAf++RP/9jjj9vbs5/XX4h/z/PgGAfkB/jQP2PTwEwTb+/ms5O0GIOYK4/gPHvHk0eTh6APlP/kW6RMX6vTk8Pb4+ycY+PYI7fXk3/jREBwZ4e/zEgEFEvnm+f0HB+Xu+uDm+PLr48v26hL8FOnkA+cAAA4N8OX7FBD7+/8M6+/0CiUjEuv35w/90wAB/uTz+9wXIgAs5QHrBQAKExsX8PrrBRYB9PcEFRcP+f/H+wriB/IE6Q0Y0OwB9Bf05R/w5OX26+f2A/3gBAX5/ALr/xEgAgsKIPD469f+CgkK8RUXDvn9++AgChMH9BQg6xIZ3uX76fHrBxEC9AEUzOn/2wYHFfD20usNAOzrFAIKAvwH+Qjn9tM45vYX8+fo9ff0+wHh5ATsB/4KKPkKDRXZ6+AVE/gA/uEKExYW+OcDweYD1f8E8g8C8+wJ7+8CEhn6/gjqFgH56B8G9f3pAfgL6+bzAQYC7wbcG+7+DQ0Z+PEICvgGGPT/6/Mc/ubVFAIK/Abz8f4E9Qb/BgMMGPsU9QX15fXoGAcIC9QPFNEe/OsmD/z56BDu4BkJ++gY8Cri9fodB/gV6vYZ7xHxAfgSEf/98v0RERgQCAgdHw8Y7/joB/scAQQA+wvy2Ajw+/MHFgj1/hn5BCAT1A7/DhYP/fgXAeAEKCvhBNrm/gsfzwAEC/4TAfT6GfwLEQEX9ef+rQn55+AQ5/sW5ujM7+kN7RAO+xjeE/r19gQE5ejiBRQU4A7rA/7h8RkHMO0F6gfvHPv04v4eAhX/FP7+5gYH4Qz87+sJ8sUMEdz75w8hCPTn0AT2AAn78BMCDykTFgUM9O0O7AoQBPsPCAbw+xYECuYLAhIN+f8D7AX59/n97cIKAOrw2fnmBvQEDhLZ6Q/nGgHvCTvn5xHtFQzh0P34/RoVyev5+gn7GwEH6xDlCQb80e/i/OX08xb78vD3+hf56wnk/vcA6soC+SIMLwTpChj79Bb9Dwz/Avwf8Brv4BT0AuvqKAD/8e4E6grMBAHsGQMc7Qv52fgA/wTl7P325w7fA+kI0gHhAez+FhEN9eos5vnoCPPx/vb18bfl6wL/8gcPHvD7/uzbG87tDgMTDxMBC9H76esF6xIPDwsOHCMm3tPd/OYC7BsX5xMe2wU1AeX1Fg799Bjy9ugY7v3wGPTy5wgJ2hvgPAX9CSAbFQn3/+gAI9P28fIhDhj9APkcE/0C8vjr6wMV8yfXAv3j8xz9EOf7Aeb/Fhv6DeYK+xIJ4vwBBAMEIfkKCerw0A4k5Q30CgHx/fAFB/wRAOzh+AgA7SMX6Ajg/+T1BwL67RTvDgXg9vIdACUEDd/lDwvP7xcJ/gXp6wnyAA8XwwwKKxb94+n09P/7NBI14fboCL8LFNwJDBUK+/D1APkGIOjrEOQxE/LtCvwV6QgRFwIy/RAf6e8GBvEN6ezqIPsBD9oNAxUj8BwG8vb5BeT1+/v68Nz8Cu/6A/UJ9fn4Dwj49PgIKxn3+AkV6v/o9N8X+PH+BP0U+CP57frcEwr59fMX5OPl3+kK9wErKdrfFfYRCOgHA+AO+uoD9RcQ/h3yAPwP7gDnEuHy4fL47evz+PcB//8JEOsGDf76F+zz7foTHy8eC/nj4foP//ji1wkaCv3dDPwM/wUNBekN/wsJ6hL54xj+8Rb19+jv8gYU5vf+EfbzDCvh9woY/gwE/f/a/OoH3vMV9A/+/w/iIvoP9/76+Oz17Rbz+R0dDAH4+fbfCfLv3xrrEyfh9SsU5h8IBP/66PDw8NwI+PUbA/bz8BACEvUH+RT18Aw39BfB+/rrFRD93/4R5PTo8wkF8fX16/nr5AoL7s0gDfsB9/37Bcj2FAHX8/LcJfUU6B0XAvYlDe3tDSID6CYOFBAF8+kQ/v4zDxgC6AX2CAv37gEGDSUPF9cOBdsL8xQH7ufxEw72+iL6EeIKEgMd5PAbBAsPDg8fAffqAAIC6v0UAukL+Mrv8gIN+/n6NODx2/nj6fMFIuD9DAPr3/D6CwkMChgAFAoN7P8QAA/nJRoH9PUQ/gwG/ij+CBn/APYYHOzq7hHp8f0a7wbw4uv+BvkA+vr29AD64woS8OUlSx8K3uMN+uTx1PUEBwUAB/sH9ggt6fLx5d7q8QQH+uz6DxHy/votFBcR9g317hz4Fuf69Q3s6zATFAv+DvECIxIN8vv19g7pFiYjBO4SvwwMBwMH6gDW4/kZCNsv9gQJDvQa5/wEAe709y0Q8iD29RclBAnv7yoB9AD79J7o4Bzk9/D95xoJ3fnz/S0B5xIP7gMTFTD++xvw9hDw//fpHijn8QgPAAviDv38G/LuEAsMEhkpADj19B7n7foC9+EJEQD0ER304BTw9dgREfoN8QsBIQwWEwTyCOf4FRf0Agb15Av3/egX+wXpGOX15gP+7BMjAwj8Bg4FBOwCAv8AFfYLyPPsAfoH5AIY/AT2HesS1wcQ/uYZ8wQC7/L7E+MS+QsL8/sYJ/jo9Pzs3wcCBfPi9RAlIfv7+hUPBAAM/CP79wXmF/b8+ufx7PHTAd8Y/BMd9hj+/Bb4FO0IHfbvDAsP+gcDD9AC3A0H8vkwEukJCc/09S8G9Pse+eHl1ecVCAvfF/YKBPD+7x4K+wIGDfQS9A8aOQbu9BQh6yH2G/rX6un3E+EjChowFfoZEwcQ8uDw9Ar5+PALBvQG8w0Q+hf4LQfyHun8CwATD9n6+OQXBdLu3QAMEQLjDuv+FPQNC/0Q8A0I/AMDBv/+ACTQFAwpBeMU3vse/fwC/fsG5PPkEhb0BwMC9RTz6S8T9Az8GCLiD+LnCgft/OwNCwT19/ID7fgTEQTx7f8CEA8FE+L5FAUhGPkL/OL16xcVEAD75QUB+//+2wDeOxgXBxMB8f7cCREXGgsFC/wX8RkjCO0h7trt4+PzCiX0A+n7DOft5Rn7BPX0Df/q8OEP+wrz6vb1//z8+PMHvwH7Cv7uEvz98ukbABbnHfL4DBMb+P/rHxkHCRfuFwPU8NflGAAEAeD14t8R/tD9AeEa3BD49iPf6PsB6/4LBQYF/OsM9u0KJvXl6+kRJg4ADAfrFxDtA94LDwIMA/sTD+P3Bvf4LRMN4P/eCvT5CxD95BLLIhbxKuLk/Ovu8/777wsD4PP9BBfy+AsND/4R8BD6B9v2/RUFB/IUCevqCAT0+CDq+fn6FfwgMBP8Jfv29OMG+Rr8+QwNDvzjMOn74A338fMUB/kTBxsW7ggTEAv26f/4AgwVFBMSFwfwJu/0FQnO5PT27voW2PYTBhz06wHqHBL9MATg6Bbn/fsB/vgG8jDuBAX3F/H0IwD3Cw8L6goZ/gzsDhLO7wAU7+7m5t7q/xT1EvcHCQD0/gDj+v7/BiYE8AUb8OLhBfX54/j86wIW2AEYHxsK2+LZA+oZ+AgVHxUJAgAU+Aof0Qf/8RIIBRXw9R3qG/X5JN70/wMFz94G8AgUEgf8AwsB+tn/1vcXChEK0SgL+fDz3uT+/QrI4OcUGvUF6+YI/dcH+Qj+9gvzBfndBObaFObmAvgjCev8Ag/aFAcZ4e7l/xThD/n8EwUKBPYa/vzoHPX+0wD2IPHyFwX77iD39d8mCBT0Dv8cEAUC/A4A7vTpMBMKIAYAAeUeFCEB3wYY/P0E6xH67+cMH/39Jf/gFvgG4PTj/Agi+vQCMP0GDhcP7/oBBiYd3d8IAvRJCN4d/uHw4d0b9xANBAMF6iLnBPX9FAbf5gIo//jz+voZ9wkCzPcZAfbkCRPZ/P4ZDgUkBOv44ick6Pv57+fmAhoAByD++x8i/QMW6fbwB/AX/vXbE9sT+SEICwb0GOv0/fn8Ft/OEgTz9hQE9+boAPT5CwkGCw8G+hIZCRMK7Pjs//UCARDjEd74B/chF/XhNgUfDArw2OgJ5AAaAd7z6ugEIgry//DsEgYB9hDv7ecADvIRCdziKyLsBgEQ3ucdB/zbFvkQDPYJDt0S9erZ//Xn9wMC+g/wFvYA8BHxLAQK2PYWIwX1CQsBGRMD8gLm5fnlAP3++AQHBhnwFBvkBubsGib3BxDq8vTvBwDqG+YI1gD82u7/AN/uFf7//gsL8xTgDCLc/v/jANoO3vzbBNIbB9n+9vsaEAQkC98p2Qj3+Qv26s0iBA4f/OXy0QUl9BIKHw0gCRILDxgAEBES2hL1F/7YCN8DCf22DNgyEhjhFfri+gT3/ggA/eoHBwHq7S8E+Q4K/u4bKvYmCQ778Pbx6P0FHwEJ+wIG3f3k+wUGFEIFC+wm8djyBPcIHPvoBtnaFvMH2wQZEijxGwUfBR4mEwvj9/fo9+j+CgvxG/Lx6P/1/vwLQf8P8eXyExID2ODkBPkB+BMCBdneBPb6EhcE+hbn/P4P6QPoIQ0X8PsXEAkaF/QHIQwZDhgK7/Dm5fnh4QTf9/ggGvX5CSHm+QgK+fXvBw7sFwcI+hUo+xbx8wgO7AXZAw7yJhAA9gb3GPXdExb/DQMp8AIU7fLb8+zYGQkh3eICAeYaEvQS9ff4BPkSAgcH9gf5EO0c+wwDABTl9AkT/+rX+OkV6fTxBNUJ6t3W9P74F/zyC/b3+BIbBwr16gT0Cw7cBhkfHP3q8PQY/g/x4wPIAR7o+gLg3vUCDhoA/QYhB+Mb1ez37wPfBvQFCRobBhMBAR/1/gDj0un1+N3/EA79B/f64PId8gXx+hYL/gfq7+0XEf/v7xv8+uLvGfkY6vUOBuoN6w3x/woC+wrdBxno3/8GGe4P+PTX9A3oC+XmAQny8O38+O/uBN8QBB3+ACUACOP2+hMC4/3x/wIWE/QEDP0G//AC/jwA6RsnJ+Th7/r2AgsHAiTy9/rmBQPx5evyD/nxC/0g+QkM4gHjFCkwAucaAff57CIJIQIG/RMW9f4P9wQRBvEW3hb1AwEA/d7yBf/j6AoS+f4e5+ryDPv0EQLjCAoC/SIABvYD8RHW9xgUGRPZxCTr/xf5Hfcr+v4EBRzu5+sJHADg2u8D+APm5NzlANAS7/DeFOj45xr4APLj7v7rFcwE+hbn0vLmG+0n7gb74+L38/7z+w4B++YZ8ewF4OQYEA/ezxH+3/QFFOr6BAkJ/+3n5PUBDu0aGQ4JKf/y+PUO3fsBEvEX4QIIFdgEAQ36Kx398/3+GfkO7gUKRP30CBPr/xADHCL78tf7/Pno4RMW+iYK5+wU/+747/T19+YNBg/yBxkW2vIZ4Af/BiDeDvH3wQHVBPQoG+v9FOf/1NgU7gH3BfwkzwxA3PL+AO3g/hcD/+/J6AYFCAb95wTbGtMI8BQPE/AO9wAKChQF+icJHRwQ/usGD/f2BgoHAgQFPQj83db/zgjs+DTz8f0SEvjnFA4GBgQJBgsC7fcB8tbz/vwB4gLvCwL4DycG7wbOKsrt6jgCBgTfBSH3Efz3+PkEy/Tu9Bv+/R74CBQG4SoSFv//9/kGMPsJ/t8E7P303e3lDwv8CAEJ2/wEyPrqIAAFA/Xx6/7zBRT3IAn2/eEWF/f6/ur+CgH90fLw/hLbAg4JBgwLCOrv1jz159sL0QAcAQf7CjzzLw7z69YI/x4H+xLi3uMCDAP7/vnaygDu9OUGIvIQ8Av8+v7a+wMK+jv+8Ar1CPTkF/Li4SLg7fb+7wcI8SIBAhoHIRPv/e70Ahj43f4D6QPv8AHtAxXi/NkL+/fn5OADDyUk7tv58wPFEuD8/eTyFdz/EPv3HBf2CAkDEurrEPcCAgr1BBbyDiEHLR3k2QQQB9jrCvQI7v8iICP4DvX9FATx7vAY+gP9MQX66yHyARn9Bx37/NsXBTcC6QwJ5O0CCgj/HuTf/Q7s+Qj61vgG4NIDFBb8//IDEdvx8RUS+yEMCfcx+gIBEBf44P0W4RcH6e/cE+rf9/r6DxEFGSr80ubr3w3w4vEO9wkE7eP2F+f9BiAD7NcX6e0bAhMCD+D0IOn41PL08vDwB/UNDOsVEevv0gMKCBMbDvAS7+HdDfUkAP0TEAL6DPrn+PTyEwoOGAcE1gPrEt398RjoDRXdGB4T9eHjGfz45Pv+8QkQFP8X9B7VJRj9CBTt+uDq3Q8EEScK/QLf8d7+6ecD/wMB3AXw4wYNGwflAgviDAT5BPTrAOv69wnyBhD3+fYEJAAiG+7z/Aby+fsRIe0SBAYeCRAF9/sLAf7vAwEDGtUH9/bsIPLrE+z5+AMN9N7g+BYA2fkDJfPyEvMi9iEC6PDq7BsP+APf/en/DAsACej1DfgPCubZ2ufv6gMjJfk0+xDz/u4mDR3t+PP5+RbN9w4JB/MFFg34I+4Q6/n/DxT1IeYL/RDyEgYB7gzkHvAiMO3y+w7y6gzn7dcSH+EBAwIM/e3n+PgS+P0LBCX1Fez2DffE/PbY7AQt5PUM9BDq+fUAEQwe/C8Iy/oT7N0TBBDoGPXwHCHv9/7n3Pb87hMYCP8O/vgbBA3t+gMLGeXtGesYGsvr2w0LCv4d6Af+CwsP4BcCBCT5FBYB9+rd9uYB3QPv+e8J9OcB++vp/RP+Hv4KDexAxw8VAwcNFvgb/vLx/wcE9w4R6vEEAOryGdf4D/vt+foF/P0k9RryIxAzCA8HDAMT/9P19/ruAPVCEhPtAxXr7vcE3AkAAfH4/w0J+/kSDhIGBgQLG+vs+/4RBu8sFvMG5Pvu6fTs4tgRDdL3GhvWIfT+ABo0DPny7fQN9vMK1dUI3gYX4yEb+/n31iUuBhot7P3/G/PyCRUB8vDuFQvp7SD6Cdfy7/X9K/Hz7fUG8vXZ3/beCSENJAfc5Rv79+MjBfbx2Q7p4+sCCPT9BOXhGhAZ3+Hw7x0A8QIFGA/e9/YbD+8V4fzu/vXs+/gj4QkW9/URAfDx8Buy9uft+d4DAwL9DQIKFhPmDQ4JEPsI/v/RCP0FABggCPH67e8dEewUAfnqHR3m9BLuCisC7BHPE94B7QL69hb18jnjBO8hBgoCIOLyFfz75dAT7uc+BAEI/wX++OYEDt/zLzcR8xQ7CNn5/BgU7/IC+/zn//wD/CcI5t3+5/4P5gQHxAL96PcM4AD7DPXlEgUYCufm+w/57BLs3RETDPcA9vj74uQk/Qb5E+7zC+ztCSfw5M0K+RkdHgcHLfn/DvDd9Ort1vPl/ujt/Pwa8fcm8/jk9/wMGvwFCw8SGh4mC/rV7dr0+ucNBgUB4x3w3wMEC/wL9B4E7Cf+7fT59/kAABHn4e7eFA/eG+T7//joAOvzEwv3FBrdAeAYwtnqEfnWHAn9E+Dd5hse/vr7F+EaBw4C7wb+8uD8BfsJ/AT6DfMRCPQPLPz+5AX+EvXxC/cU6ug1J/UQIhbx/7X19O/10d/U6PbuBuz9/AHo4u8LAt32BRcP6N37GxQU+g0g9e787wfk5OLx6yTX9A//DBII+xjc7er/7tT82O8G4gkI5fT8+N4L0OkE8/8QBuIQDvHsAQ0L6OodK+cBCgkm+vkNIdwH/Q/6HfIN9B34xQkM3f0TBPPz9/zw/MDi/vYlENPY9PIDBgLs//0GE/sEA/7z5AgAAvjw8f3XBvXi1QQV7AsQtS7kC/z85g7h0OoQ8OzTIfgD7ggW8f357gXv8gLv6w8NAAn+FeXnCRH/IyQO+/H/CgH/2QoC5PQN+vnuDeH4++v4If0E8gwACe3VAgEK9w4SAtzn/PgP9OkSGPgM9QsC8vH15+UAD/fr9uQM6OfvAub9DAjxBff26+j5/ALxERgi2g3UBADg+PACEvgI9xPrAOICE9rm8QkBCP/8K/PyD/ckA+363ekI7AUK6OP9I+7/BQMbBxkLAgYOGvfwBRP35hISASLnABbo7hIFEALN8v/17gcC6AoEBv8YGyPf/iMe9PbvCvnoC/P7FB7VDv0NBhrhBADdHAHy6+X2BOX2Bw0E/QnnH/f/4AACBewU9vDl8AUQ8B8iFQMXB+Eb4wMO/w/sDwPl/Pjx8OUgDPgY5Qra8xkKFwcCCfLoAA8KC/ju9wnq7tz7O+8LAiABDx8PCgD/8/XSIdARG/rnCewJ6/gpD/f4AgLk+vkUDA7iPf/t6QHt9Qbn7/ko7wTo+NYF9v4ABO8aJOP88/T44P8SA+z+7t/yHfboCg8VBPrS3gf94gc36wkKGvUX3v/+2tf4EBoaEwsW4vv6Kf4X6P4S/v397+QaAQMFHQD4DfMQ6NQA9QoW9RH5AevvD/LiAfEpAfEs6QsB8gUHF9nwCwkPB98lAvMK8grS+AELQ+Pz7v398xnm9AAg9isJ9fvsCQAWGewH1u7+AAkKAPn/6RL54NjYABEY9wLe9vACIOgcBu8D7PcG7wDv//D/6dv1KusAHOkTHgn26/0h8Qz57Ono3O63CCr2LeIF/gP85e8d9y3+//QD9zQA6iQDBgQF2P8HBwvfBgDm7ebz3vEVBvr4BBj5+CYD6hX1Cv0JDBn57QX19wT+/hgC5OQB7/8W8N/uECj6ANDEGgoGAAP5EgX28ygN8PkF8wwk8fr7AccSGNn79A/vKufl6/0EBvvuCP/8CAIsDwQMCwoM28UbAR4CDvDwBvX2EOIcBeftAwEKBeXyA/PqBwwa6wMDJffjHu729wETHtwQ4xXw9vkJ+hYq5xHr+Anp9gbMCQba9BHw7xDa7PX/BgUE6gn/y+znC+vn+wT81Pnu1A/+0dkH6wAsDPLe8wfKA+n5HPUB4u4ZFyXm4vsYBwULEdW5/SEHHOzk9wj7EQIPHAQJ7jjyKOYL/dYKAyTaHfsZ4QQNBvDj3uDxFPUF5QrsCDjmEhH3+/oa+vL38/Lf9O7kC/YH1/b/Ed8B/Q7f49r/AwYW+er27v318xTu9vcW8w4RFAH26+T+Af/qAvv18wcX9bABHOXqBSUbAg7kAPMC9vr/D+sHHy4B/M8VAPDs+QLS9gsf0uru/vf//yABHB8FFe0KKLz14xQADg4HGAMYDPMPJdr06uv97/XiAB8mABftAyAkA/QD3PUIBwf8++cUBg7+/AfJFtTt3ffyACD16RL4/wkj/wLi/OD3FeIHAfb8/vYTIerz7zUCGCz7B+ns/vTyDxrn4x/99eD/7ezn0xj5BQv/Cfbz3ib76/Ec5vb8HxYYCvUACSvfHQf95/QK5gvxBfXyDAAD+xIQHfj8I//6HAf8ABYrAfgG+tnyEPUAIQEQuQvX5/Ht/wP14fog8CvjF+0S++wS6+EC2PzgA/kP7gEN8h4m7/AB+AUVDN4X8Pb85BQKEfzo9/f5Fvj9HwXe9+P1HhcMHf3tCfoBCfb5CB3k9xD86tQS/vD2DPkD/wYKGQjwEfMIA0DdBgzzARPy8voBJxHoFvr2+fED7QoM6O70AP7nIeXk6s0C5gwS8x8W+Bj+A//vBe/5ERYKA/oIxxr3AO8I0wDw/gsMEekmIBQQCxzgC/ThEQH4G+IF9OkV+vcE5x8I8Avi5fb5/9790wPuFSbo6+r6DAkq9PAKARvK8woEFQnnAjc8FP4KJv3q2fT8BAvv9wDt5w3pE+gRCPz+IiQGBfXuB9fv3xUI/vQN8PIW8fsUCgzqBgbs7QXlICYOBgn14vIQ3Rb/HzLfDfT5FeITFg8FDPbd8RsY/+HpLwEMBeQZGBf5Dsga8PcB/e78A/L79uXdGffG1/f88PYHFvsj0QIEK/3xLArs/BQE8SQZDPPq5BggFf4KDBkKEv4O6AceCfT4Egv36P3+DuTo+ffY1frp5APwEv8XD/zuAzLP6QEHAuIcMeLW7Qnr8BkAAfAH7vAGBQwA+dUNDg3XDfIJBfPs6ATcC+LWFBAODfj86/oHJhMP+w/08vj+DRbrCRcE+OYC6QsF5g/6Eusc/PXqAO0I+On6B/v+4vf38BvxCN4P2vPvAfP/4P7S3RYHDv4aANH+AOjxAtHt6gr/ABgT/Qb08BQQ+wvwH/0DB/sVFgEJHfoA6PLX4+D96QPr+vn0D+3y+fwkEPLfFwEdHRkQ4/oF3injJREB/w4I+gD9AAIIAd8TCwroFgX97icMBub/7/fu4fXz+xoXAPMIEA/7EQcb+AgNAxX5+wEdDBga5u3d+u/vDRP96RHk5g3mGeYe7Bb2Ew8IBRkZEPT3xQQGDfISBw3nCh7g7wMR4RvoFgj/yPThEN0P3+YB/uL17c0M6wLiCQHpFAHtCcgkEQQOAiYz++zW7AQPGtQSCevrBRsLD/T2CtjVBPnzCO4S5fsK8fnxExcMB9fq+gAU2egT5esLCdUN7OsO/wr0DeDw+Pzp4dwY4vXpCfX1GgAS5vntKP8m7hcM+vns4xbiAgXX9/jiyvUrAQwfLQoYGgUCBR4BDAncCPr7/AnlAP/o4uUF+vHw8vsV7Q7y+AL//wECE/UQChL99AwADPfwEtrx+uATBRLy+fnhCRgjKyAKCRLi8fnvCPzu9gny9xED5eIa/Pcj0MEV8QnvA9j0BgQcGuHz6RAH7vMGDSLw99wBCQj8DxQb1e3GBwTn9f3U9+MVGw4LI/nM/zEO9e317OsK8B7n0e/cE+oODBr3+/EJARAOHC8q5urz/Qz/+dUM4fEPBwT3FeMIBu316QfwAeYR6hD39hQFPvr/8u710Ob89/X5B9r6ENvpCAIVD+7XGuv5+CUB8BYd8d3e1w/oGiocAwgh/vrx/ecPx+cHFATzAejp6QzvCAUNBf/+7QUC4g0Y6QkH7f71ChoE6uALDOj49tf49AbiBgnj/f4B6NwA/w4NFMT1DB8Q/RX/+/nt1enm+Aj+J+wS+BTy3SPyG/YTAeweJwrw/uHmKyni3frx7QMp6gcLAOUJIRHl+vLtDxPsBgn/HO3wCSXsDO8YE/P6Av7k7xMYAA0kHgvj8RQc4hre/wD6BgfyAAEXAvMi8Djc7vXbAvsp/ezyAfPz3/7FBeYA+wLr5uwDBRkv4OwS+RD9BgjqGQPgG/X88AMgGfYb5BMDGv7dDhMi4fLq5gUN7Q4PKur8IQ8B+P8CAg0P7g8BAgPbDQL+Be0OEBEG5CLtC9T/FPIVDw4b5SH3/iTrAe4jHQTo/AzjKiHtCiAC9fDlEdQZ/PsVEBsS79Pi8goPESIQF/QZCBfi9vMABykS8wL86BES79wC9v//AQTvARX09fVEE+7q2Rzb+wT29QzwOSAJEfb6IhrxBOwN1CPfAPAcFOMOHQ0BGwAM8vEAHuUY6B7w9RznIvH9GAYBChTE3BH2BhP42vsI8Rj36+8OD/Dg6u4CGiAoCxryyAcO8u3qFgML7AMBIfft6Pr3EgP5DALyBtvzFP8C3/jt8/oX8fjlDwL0+Bga+uwk6/n/4v3+EuYPE/IFJgX26d4E8OUc9Q/42w8SEwzVA+3jGAXw6BvvBgfs6BP99wXPEOopDwXc2PEL/v0IAfntGt4PFQ/98Qbc/e0PG/QJ8AgK+BH99QILBRUMDwAmBxQP/ucc5PQv7u7g7Q0OEM0X+uMg+BEd+B4B/uL+6fsABBvyCA7eEi7uCtf7AQ7t4+YTBQ78+9gPzuMXIBv/6vscAu3nCPsI/QYJF/7RIAz33wn//B3/8v744g0D4iD70uzzDvLKEPH3HSzlANf9AAXy/Bka+hH/9hvtFP8IzgAC+AX1GOzt2fsTEgAPDAAT8gbqJvkA+vgE0AUACwj6/Q4cGBEIKuvg/SwH6fIMNPQR6Q8CyAQ8Du8A8vII8/7++v0f8BYWF+0f+f39Fen88ukC7/HeFEImIPUQF/Xu8yUQ/wv5Bugm/fz+/ynS+vYfFy0J7tsj+foXBh4uCfkjAt//6dwXChXU9AMf6hME/wEEB/kdCvz/7Az9+vH6Itn2PgvjHvEN9Rr+Ofz/F/YBBf8d59ACN/rg8fsECfscGfMK9+z+HQgX8OUAOPD/AwI2BvwM2/72+PELFggB+AMi9dgR4dX2ExQY7wfz9e8G6/nfDvTO9wH1+e/g9Qbx/BHu3gEK6PsEKO0L7SQF/er63+3+1xMXEO4SGOvj2Pb1HNUN/unoN/T6B/MsKAMKLg0J3fr3+Rj9BxwCFh0ZBRX3AwMR89z0/Pnz+Q307wkI6wAG/NzhCN/5CAYD6wUAEQr5FRn2IAv3GQn7Cg3/E+gUFukB+O3wBx4UCfDu3gzr9BHZBfPd5Orw0OPi8AEAEOz52PHm8ywQ5QgWARkFCh4sBB7fFQUH9Qju/eQJEfr78BMNJAD2+vIPAuT00zwC+w4Z+uzl8QEPCxfr/fQj5B36/fr93h35AfQNIerd6vATBxPmABorCCkBBu/s0gMBBssV9QcJ3AQPDBH/Auz/9Rne9+Tr8CLk2Ab63w8G7uzz4REQ8gcG+/rg8RIQKQ0T9dbm/BT/5vfy9CYLCd0v3BsC+gcm9wME+eMd5PYSR+QhDw4B6vYGEvXqAPDpFxrcFh7z+vcIAgwT/QTx6fD+BzAUBOoHAA/b9BTwBhAa4QTuFQjvH+kXAiDu+/f3BPz6I/sF/wvY/AjSEBQP7AXx9RAD+TUSDQIA/egV8/gHBAIO4wPuAwAD7A366v/9Dejl5RUH8ufwB/oI6hfF7eH0DuoCOycRAewl1d4V9/sA8eX7ACQU/PgP6/YKBfIX/uEb7wUR7gX3/f3uAOsU9PzzDe8K2BAD+xUMBv0B9gna/PYe6PUBJvAX7df+AAMg+/Tp+vkGH+Ht+O8DI/sLC+8j890iAwr1Mv0P4/PfC/P43f7e0vDkEBUW8PkA+PkJ+CYU4BgR7/sQF//iDQXs9Qju9wEODPb/CunoBfzj7unrEev4JwT1BOkfDPcK6AP16BALKwIb/iEM7f/zDPQn8QAD8evtB+UKC/MO+g8M3d71/OPt6h3nLPTtBhIP+9cB3QTP6BAI/wU1FPEf9/f2+drqCB0J7932C+TDHQUKH+QcAfQE9v0P6voDA9ga+A3u8gETAfEI9QHivQUJAwHs4jcSMhYC/OAD9+nvIQYCGxHf7Pr37g8O+OsNygACEvH1Dv8N4RTk7vgi893x/Pck+vsDEQz+6fjg/tYE8gnJC/wbJPnp9gICBgvhA+n8CwQ05u0W1Q/3C/sbFAn86Rf1/u7/9PYSBewW2vED8NEFKRfpEALxABHXFO8TAgAMF/n4Ah3h+ggF7ev2BQL4APIN//4a/xcD8ez0+BQKCP4CAvQKDRX3+QDt+NUPD8vw4hDk+dUOFfXyEwUBBPj789cPIe3OEQ/pIA0EIQv65OjjDP7r5eLNFODd+w0K29H5Bv4m9+X+8gX2H+wN5/3kERD2CA3+DBbNKAcW7Qz5+vADxukr//T05Qf45BELCPsJJ9zmFvb1++/mAOD+6NsJ8Rzz9Nzw+P3sDfkB3fINAgnk+BAVDxL72v/t5PHr5e7iBSnd4g8X9Abp5tn1Dxf//Abv6v3nACH00CrzD/goFg4A7ubl8+z58hX6CRv2Dvzs9wgkLvsZCvDvCyDn+gL88vwBCf396vnhEyMFGu8I+e8a3NAaz/X3BRn7HuYZ9u0N9Pfs4fkKOfkuABLqCvzx7wT8FxXl6QT0Cu4BJA02AgD57vfmIvbx+Q4U6e8bziEiAwEQA/gFGfkW4NL87v0M/RznBxgJ9w8UDAgSEeYEERgAIuwaKg/8EQgLIvn8Euw0D/n57ggaCvPpDvsJ//bx+vf0BOYKBxErDe/q+wIC9/8D5N4J9h754B8eDRn24hAr8vfz2/3gFP0b9vT04PEl1xDwAxYVDSzs/f7+6fwgEAEa8fsHAPQM6Oj9GfIB7efvABXUBPQLHg0a+BjcGQDm7Ojn6SYMAP7a9/cV3gEE/B/7BwL/A+L/4cInH8YPAvgEG+H2CAft7yYSC/X09wQJ+gjiCw8K/QwSHfIH6fHj3CkfGhb/5QQCFt/v4NjtCfLt6Ab2BwHfBRf7+eQc9w8TASAczgwk9en//+vwEgAY9QkU0uruGxsHAg4N9OX0A/gJLQ7kAfXz990NBAbnAf36Cgv1AfIU+/AOBf7vDfz36QQTAv/9IPUK9A0HKAsA/N/X4vYC/Bq3FQAL/ekLEOIJJ/IQ8NoN+hL4ARsg3AgRHvrm7fgI8AgVBPVAEufvC+Lc6Sjq8/jsE/30/hDqEB7yDxQG7C4N+BwfES4C/h4dARIEDPT04Okj6R/Q+AYN+cwXBfQSB/MGA+gR7Nr+IeoVGN/6+Qj6+O/m8QztB/skEg8GDdL1BA/e9ewEJgwg5Q8H7CgJ5/EU+gQCEurmMQ/+CfTSzw/mC/kM5P/29/Pr9PkoFO/sDOgM6g7r890eCgX/ERAk6xLj/gISBwkZ+vgcyfjlBQoCBQcLKwX/79rq+fQPA/UZJvstCOz/FQD5DwICCggA+goaDezp5wvyJ/rlFPUB/uMMDB376toZ8e/y8g4MIwTz+PXw/O0W7SHu9/sE/hQXA/0LAgAS7DP29v/oBwEFCQoC/QTdFfzjBeX/5//nAfYDB+UJCAkG7Qnxyxfx7gbuFRPg/gcaEwP/3AoJFhQLCPcYEBD6+QMP4Pof7+QY7Qbd9/sP8ev02//64+rd+BH48vnh+PoI+hMjsAYM+QIe5PAhEf72Def+9RzmLg4c5Ob/5wkCABgTGPoA8BXxEP/15ukqCSPx7AMo1Q0W2hLpDyT7z/vy+Brl///mDAHmIhsT7xnn9BIHCAji6A8CFDv24g8I4Oz5GvD+5gsg/e7+CAbvAv8dHe8lFBH39wgEAUjo8vLi9BwC9fr24wsM/t3j6yAP6PISCQH3EREa8gkE8gr+6OQrAf7vABLv7QH45u4J/vMO2AQKzPb3LPblEu39EBsNKQDt/vT69v4D7/4i6w/26/L8Be808/EF8AcUBAn3BAgFA+4R7gb6+QHl9N8KFP8B6QLdJPMN4/AR/e//AxIFAR/n7P/lEvgJwen6+hD2+gj/7Qr3/f/6F/307eQI8Nzd1vPY6N7P9Pbv0PkFAQobEQwb/BAn4/sPD+ziDQUCKB8SGP/bDSj4Ev0B7Bca7DAR/OHyDA0bDwsJ0/MMIN/6AuPuBPMDIOsBBv7x/TPhAywOCxb/B/Dm8sX3/h726vL89BAuBvrwEvgX+wz68eoj8PX+MQu85RH41egP8vgL9ej2H97v+gGzGRbvCgn5AiAY8fLVDfch6Or/B/QQ+d//AhkTDBgS+Of7FR719PrjBAYSFAPqAAsC8c3w8xAC3fXtB/cD3QZCIQ3fARa2EicZEOPoBAgKAu7yzvH0HeoQtBMV6AMD6QIIDu/m7fUK1frm+fb3LujW8O0RBQ79DPb5GNz9Fu3f+vb7GQj17/Pz9+EU4Cz1Cfr/6yUL++gVAu798APkCgX09dsiEOXp+BLyB/0H7PziAAYOHesWAcUI5eUQ6BkR4yQQ9Qz5Gu4U9QMzGBwID/wN+gYm8Q0aAOviAf38Hv8oyeryGgoU9f8ODvkQ8ybD6hD7/v71+zIG4fDr4wrtJPLt7/UJ4hUKDhsU1v7pEd4N/A4S/Qoq1fjvAxr0/Qcj9AYG8wcB6w4aCgIoHv3VFwD/DxHo7O4M/CHz5g0H8Qr7EvYQDCTU8wH36tT8H+fl/w7w8xEP2vvo7w7eARby6N8B7P8KHuv96vogOBXgCg/iAQwU/w4jHe8LJRIBAfT6IP3v/wT06+0ODPQH8hg3//YDCAv7FOD6/tj+JO35+xb/Avb79/D/E/kICvcV6RoL+fblBSYRG+LlDezLDfsH5tUBFPcMCuEL/PfrCvIi5wwI6iff7BQLA/kr8wkIBtgY9RzxHQzs2gr+8gb0AhILE/b3Bf0s5eHt7e4BBP8BHvQG/wol5S8BGOLg/wr3Eff9EfMz+BLnHArw6fW3IvAXANsTJ9cL4v3a5/j94+8NC+oGDBQFC+/pEAQA+O36DgsAD/IU8+0B1Q0Y/QwD/t4hAP0X7d3eBe7w8gEA7Of88wvsBAgMD/EYCffzGP0D2ef8AeoGBhUF/P/TBQQHD/Hw//sCCAYG8TL7+PAD1g790hr/BvkMFwr7BBfQHN/lFvj31vb8GOvd6N4X+AT/8/IHDx0JEuME4P747gkQ7vb/BBYZ9ucKBgUN+gPvEQ0X6fYBDhMM5wAK6NT88+XpARgi8wsCJAIS5AEVA+3KB/fd5Bz6EB0X9xDNDwbn5wwJ/vgp9xwCECL99wH3DgMJ6OoD9ukW6e369v8H/g75BQUG+jwWCPjy+vMj9+0A5uUQ/fEavQb04QL4FwDbAg/y/+z86woO4hUUDw/hDA4I0+X76ss1Cvb2AOMC8gr3KCDyFejt+g768t779rsDCwr+8gX49eb08ur2Df0h/QYABw/86AP18+3k8/T29unvAAUKCggNFO/4/hENSgwHAPjcAxEJ0+TwHuz98BbrJfD9EQTf+x/9+O0GDev9GucSG+AP0/z/+gn6iQgAAfoG/gsI/R4W0x/zBO/r6vIZCeQD6//6+BgJCwD++wUE9vb1BBgCCyXoGATr+PIO+A4H7wAS7PnjyQ8X8+/mAvkVBPgg4/8U/Aro/v3v4goeDens6+8K9fj94iDy9gARC+sJ5foYJBIFGf///xf0GP0KCt4AA/YU7fPv8v8RDAkICN7c5ioi9/nyDAkV+vfl1wPp7QP45esHIvkD4uji/ePz/QnW+wMI8u7y9wQT9tEU5f/x6Bb86wEQDh3yC/f0IQ4DAPUN4vMI9gwUDv4BAAMHJhbzCS30/RIX7APo8wUN+AP3//7q/RL26N32DuL1DxwGMPv97f/k1if5AhXt+NjZ8wUN9SHpHhwKIfv9FQre6REB/fn6BhIkD+IMBBYACPkc8/PpIRXzCwbYCQ7u7fYKDvno7//95goKB/3tFu//Hf0Z6c3xBAcE6AEX4eHy5uz59A4DAfXtAgII7wTwCCER8/US/vj/Bv4d+O8CBNz/AQfeABbzAPrd8+3wCezsBx747erdKQ8B+Qve+v8J9SHk+QMFGg8EAPAN7fjl9gsV9OoPChHsEwXr/Pj46+b95/wJEuoQChAO/gbyAfDeFgkQAwfh+gjZ9PPz7RUC8+oUFu/++woeAhHs7wYOCegL9BLQ4xD97OsODfkf1y4YBBgVIvEA8QoS3PPtBf33/A/zAOfsDg8E5+zd//Yf4d7s/h0DBgvz7v0d7vDv79Ir9fX88/L0/P4KE/n88fjlHA739grzAfkO2PrZ/u/uEB/bCfjyHAIGDg3w1ww48RTqNRIC397XASvdABoS4vP4GwH3/hbkGS3Z+QwNMO/+CyL1GQwAHegCAOIP8vP+0+v32vPP5Bj69O8DFNXbLRL6LA8CBgkR0ez65OD3BAHo+Rv/+PDn7UMWGAIGANXl8vf+A9X7EQLoCubt5fIKEfwE0fIEDd8q2wQoEyQNHewI2vj28vTm8CDuGRn2GeUUCAjc+fcjFPHnANzkFOUj2t/3GgP/5w7l/xQQ/vkJRPwg6w0LDwP9+vUSAvIQ7xEG6AoW/Ab5A/wGAfP78QUPCgUCI94S/PQA+d/W8xruJPcW3hMVDeEO2NTz3PDv7h0DAeYO+OzyFRIb+O7s8N/0DfIVFBwR7ekS5xbkDvgM6yb8Je3z/xXQHv8R4gwh/tzzAAIB+jcD6/z7CvsE5hD68fjsCO4D/jLW/gIK9AYI2jj16P/j6Ooy+BswIiLqG/wQD+cL8AEgItMO9vkh/s/2LCvsB/7x6P4OFufuBfMI9ff5BgzqAf/jBOAn/u37Awr88uviI/UI09gY7eIB9QH07fYsD//1GRzkAe775gD6BhIGGwEc9Qbp+g4G+vPvBezXBwTyAd0f7P/kKxjt9Oce1tgR2/3vEufs4OP3GwPKAejuHA757vvx8v7wNwPs4/8c6fEb/hb8LgQR+wXW6+sa//7kCAwY9/jvBQAR+vP+BOr87f7TCwUS8P7uDAQAKSbmAAMN8/X8DPLwB+0IDyQK6hHdAf/vEw0PDvz+COvlGfsStOrOBQroBw7s9Bv8HgUUEBkQ9ezq+PHa6vwB9xsT9v/s9ecZ2A3b8fPw9eb9FQkIzO0A7hX17vDz9v/1/vb/6Bgc+fgRAwot4/L6AQcD+wDU/fEaBBLgExoU+Qr6Cw8MF/oI+/zwLBDj6gXb6ij+Cx7fFwArGAoLIeQIBhX48/IB7wj/4QIK9fT80vPu1erwGff58RzWCPLkEucEAQ8P4AUJB9cT9+na+Rf78gYhCO3o+/MIBhID8/ffAeT5+tYNDQoQ/gsR+vwP6/Lx8g729hLw3u3zDOHt+N4E9vQD6+3+GBMB8CvhGPT9EOIZA/3u8C3t7vEQCg/sBM8P8x757QHgBgDe8f/5+tUT5gsu8AwQAgTa7/3aH+0N3BcIDh395AbfDBHZ+xP/CvsX+v86KO/83AkFJhzh8Qsg6OPb9A0H9tzrAhD2DgEcBOnh8PTzCgP68Awk7fT8Evb6+SH73QIGFAMQ8P7S5ucKBiHp6/f/Be763gIX//HiGPEaARXo/P8R7OMM7hb3FRQHDQH+8hgE7QIbFvn8+toH6w3ny/vq48gY9fvmBy4UBvgM9+X3LxwP6v33BQTrCg756w7xA/0D8efy3v0AGgsI+/7sAfb6Dv0OAOwCFxYjBfD56AbtJvzxBhjqyP8AAfod/goA9vfnNhDsHP7vEe7o/gv4GiDcDvvu9Bfe/AnTD/UOL+P3Cf0FG/sT4Qj85ecJ9A/yBAYcByAZEhDxCCTwBvv16+IUAN/9FPAB/QYR+RAI6hAF4+0DDv3+F/71/Pjl/fXiLgYL+iMIHeT7ERX8//4I6/gCFw8EAvMc8AYjMPcNHv7+D/sF3BLh7PMV8ggPLBAXFv3+B+Ph/Ab/AfngCMDb9ez88OYG7+op2fcK9foRBgvs+fL49c0X/OXw/wLzKADf/P4DJevi9P8EGRPu+ukV9eP+CQnxAB8FAz32Fe7p5gEDABoR/+394+0I8QYkCAEP5Bf49gf+9QQeCPv/FQD3/gcj+ekVFS3Z7x30GO8NBCfv6PsS6A8Y6eII8CHwMi3f9vQAARYD8Azz+gr45hz2DOb92fMYA/74FfgT+d8J9f7eAAT69Aj/6g4SDPoRJhz47egB6RMM9wH89zLq7fQNFwce9fUFIPMPENv2Ju769+cF9h/0DAYZHcr/Hg7yHusC3gHfCBHg/e7t6RYCH/3l7gsgDAYJFRL9BAD87BkNAQPy7Pr85v4NFBj5BQLoAN/8DOsJ5w3sBOT3Dgve0s0JGQwjBBYU9hQD7xcVCwD07+QAzAj61QoG+iHiEAQZBPP0FQD6+vLj++30AfzyCQfQ6Ska7/Hm3P31AA715vYA+usJ9hzI3Scs9fABB/38CvoSBPf56PoM5gLu9ecP1Ony9wsE8fkG9h8A5Q0JGyTu7wvo6Pf2AP7jBfAO4dr16QX57O0ZDwIEFxkH+fX55u0XEPgQINP++/DUBBEY/+jq+wzx8AP28fod9BbuGgPa9hz9DhDwyQch5fsP9wET5O714gQNBw/w6wAGA+oJFub4EwIX5xj+BgwJ5hj1HQ4G9g7x5QXv2QTT+QT3GQj0IdEBERgW6+fO6Pkc+v8C/Abr+hob7PoHEhsVAgQe+PD3P9cYBQcE8u34BiML+P3r8woS7PYWCvfvE+wT6QMQ8vz/4tzVP+H0/vUM+BvdC//aJi0EO//m2QXl9uTt8ur6/eXRB/kg/NTn/QPu69wh9f8GDPACFO4EHOzZGf0IBQ/r8BUkDhYGAe3uCgz76PsBCRMQJBcYFunnJeEi9wAAAAcP8RTS8w72/QEbCAgM9SgG3OcHAP7q9wYY/fTb6PMDyDLb+woNIgj79ff6DhAG+O8D7P3gzO3d8Pzn5/TIDNYQBePsCevuDQTyBeMNBAsq6wUJBwYNJ/QNBfQK7/f4BODnEBYG/ej1AwIaDf0T+vz++g/q+v306/ofF/ET5tcJESD/3twC8eP05f3i7f3zCOTtAgT63AsX4vMg9wEC8+r13/8CAhwGKhEM4wgLy/4N3ffwy+3d/Pvk8/AH3vkQAO33BgXh39zxC/MGGuXtIeUP9ew//QzyDfXz1Pvn9f32+ej49gMFC/rfDgIVJPbuAuby9wzuBAcg5PHq/tv70ecAEdYKC/z0Aer6yP7s/+cTHf4iFtTa/g4U8AASC/cH8Qkp9hHKDvgVDvMlIPn35An95yEECfj29Pkc/fMLDhvM9AoPIQ787ATwDecYBOUj5/sV3vMNA9AY/wQOAP0I7tzq+P4O6xX0Egb4EggK+Cn27BXx4PUAEQXxCfnqGvH7LPcC+g0NFA3kCfwPBgYb9B4IoxP5/wnY7gPu+PAF9uIc3/kE+QvaAQ4D6Qn87Naq9tL1/CIECBP7DPj57QLsBRHwBfAW1Dnh/wjz/yj8A/rjDfz2CST+BP8K7xnv/O8S9+buB/IEC+kf9fsNAhcZ5O4KBgn5ARsH3un7Fvn2CPgQ+RT9BSoZEg3x+RoL3Cgg5NzqGQToDNPvFf8t8Qj9Bfn+Chf22ewFJRYR7NXCGPv9DgUPFfgxLtDl9xEUCvwW9/np//bf5ef9Gd4D+inkLCv0EBb8/+TvCAv++ePHD/EzEv729uwpECQFIevvGOXr7wEMJRDm+hDy6/LtBfvh7/b29CDRC/D/E/vd4/78+gUL9u8oDAL+5/cXGQwe+wDwAxH+BPj5+Q7fEQr3Eer87Nzn99vz99r8AOcn2NMM7QT64hXM9fAAJAXcBQgKEu/3Kxf2GQ/vBxHwAvfk/yYN39HTDOEB8gMB4wTl6gTkCwH4+vwDIPz97N/zDvUO+BAOAwH+8SUB/iHuBPX0BugcBOAM7hn16BX7AvLmEtTsCsHxBAsKJb8K8AQWARIM+yEz/Ag44gP9vCkY/vYgFxL6++kWDvIICADt+QT7Dd/6ICAGEBAg5u4W9/UNAfb8EwMhHfnr+/XtAhQT9xcQ+vwZ+v7XKAMCByr9zw70CgYSJA0GGeP45/HrCQrp+QLl1AIjDxMUA/n0/g386QcG9/f0EwLkAvj09B0P/fMI+t8R8wYJIQvq2wYM3g8DBun55xYLDRYHDz/xCxYZ9en+BOwR8Rzs7Pr/EhTy/hAIJwwM9Rb88vH89AQG9Rjz8//uBA0CEA7nDOznCQDu/sTuEff1/v/xETT40A3q7APf6eX4+fn/GwD/8NUG2/f38Qz+2e0E/QfwFP4aDPQ7+wTnKOYIAvUG6Oz7GBLo9RjvAxHl4fjn9uoZIhHuB/UBCf/wCiEKFBEL9gjzIxQb8TMA+SD19AXi3x8I8R9E7/0CBhzQE/EBBvgE5eUK/N71AQz3Cgsj//rZCvPzEfEWCs/0/QH5GPsQ9ffk/hcCGhQU6fT9BBfc99XeB+7iAvcl3gDw/Bcn7+YBGfL5GPrtBRwOHeDuIgocINsNFRT83Az/AAn3798F/iL5BR4OEt7l7+7wEwUK6Pgl9QwUA/0VB/wv7fTq3fr1DOcJ8vIFChwa3yL3EQYG6uf7C+X+8RAGASXn9vIL9fYT9/oLKwEa9v7eG/70Ivnk4CsXGyLwCgbYFxAaEeP3DujxCwcY+REJ5gvl8fwm+ukN3Pzn5fT0GfP0+fH93x74Fury5BEADwYXHBc1/BDo7+7m4SXxDQL4+OL40PkT5fwO8BLl8fYHBAH+9wkO6iT7AOYP9Af1B/MMCgoHDyvtNRTlHPkA+vvt8O0WCvkR5gAH/fQIJvoO8BcDGN3xDO8ODdER+uXa9fcM+gIZ6gzgCe763OvpJQbe9xwBHe0KAfn2BPUC4/r8/fT93dj39eII7uTw3AEPCOYp4vUXE+L739j3AvXkBP8m+w/37hQKFRAK8QMhEMvr9OgFDhr6yfkJ/evXBOUD29/t4Qzv3/oiAwsRC+0F8/Xp+hQZFPAGAAoYDO3w8gTOB+L1Be/77+wNGePs+BQH9hQMAwvxBgv4BfYU/Nj58hsMIewR5AnxDdzy6Rr76PnUFt/sAwMa+xADK+/2ANkJ9v7wAuwO+fge6+AG58UBGu7v+/UG4B7g/AYKDvL9BO7j/dMRBwcKDtT0Gwf9BfU++vXw/BD9F/Pv1x/0+eD/ATD7+A4R9fcUDA7j/ALr1AT7DjoQ7xP2CQTnBeES/APv4RfwK+wM7+/+DgH98QQNDCTnAiwcFw4O/Prz/+wTA/L0JPfoGuUEAPIAA+cFJQYd7BP79vst8NoP7wXj+Q0TFhoH6QgE9unb7fT2BwgN+NPrwxsVC/3cJhEHCQMGAQgJC/km+tn3/RYFBPn25w3w8wr+K+352gnpA/PI4/vw6w7i6c0v+xvk8AkLChkd9ODlAeEa5OT19RD0BefsAO/yABIHDP0S8gL8/e3tARkc+ffz1gMd6BHr8uzy2CPqBvYFvPMH7g/y7wsX9OziDfrlChISAOfyJ9ME8uT95uUSJvTM/Vba/fEDC/IV8fr8DA8c5RYLCPDw2fz97A8O8vkQ/gL1Bez17/L29xTqCO/z8BbuyNAP6P7uFe4ZBgn5BgLfBPrz9gcEDCEmCMfvAhQO9vDxCvIR8QYF7O/x/9Xv7wUXMP25EO3/ICQa9uUTFwAWASHrAgIG2xD7FOkO/erzGAjvAxT9/vsF5vjr8SPjCw4SA9MHBvMJGO7rCwQH7xX5/w79BCzzDRgG9ef5IP0j+d7wBuAHBgT1AN0A+CUCEgUK+wkMCNnz5Nb29wzwFBMt/BTu/uUSHOsFDuHgyuMW6gcU+fHu8xsC8+ofAgvoB/YP6x8K/hQG9wX+E/TS8fUZCPb5A+8FAOrxAygFB+HiFhINGQXo5+0P4wkK9Pf/AQzzEQf4BRUA8/bnEOzx8uXvBBMGBhkS7O0GLf0J7vf2Afchxw73BNvz9Poc8BTmHw/pAvQA/vYQDSf4CQj0GSL5DRHI6eET7vAAFgHiAPvyQQ709AgE9hT4/fMLESP6Ievv8en3+AUTH+MIEyT6/dD94+okBdwK/PX49OQU9OHx+OEN9Q308eXw7RsXAeT/Dhz1DPz1BfoK8hQdB/f8HfvZAfYR6/zl8+T8CQkY9ePpGRr76gHw+wndDRP37/IC8AXq9//9Bu8x3AvT+Qcm+/UH7R0I9hDq5f0E8vIO/OjzDe7y9x/1BeIa+QXr+wLl+xz9+BX9COb5//UREREREzwBGh35BhY0FOTh+gkDDdQJ/OwH+STn7ykn/Cvx9dHxDBbh+wr5CQcK+ATtE9vxIA8JEAz2/Q73Iuv/6gD53Av1/tkK+/8Lxw7xEObX/wMRCuDk8gDlxQEJ/xn47zQF5QYbE/UY5O8U8/7qHgYq9u3xHPwe6vjbEeT9I/EJ5/YT6+wA9w4Y8ecRDRwl+uH32/DsC+L/6R3y//8j/+oE9/UCKvXeAAkF7xANAvgL6BwHDPzmBOnzGAgDAvf5BPzy8uAM1Pb5EQoH6dn8+vH9EfT+9wcC9gLb9hXU5eoNEOsN9Obr1d0N6fj8CvwN+vwG/9kWBAQRFRD4HSEYCjUL7QT29QPsBPH3G/HzEgP//+f/DAvlEQ4HGxLt7/769Rj6Bfbj8AAa+PsmEusVHPru9xAUAg8L7gAJ8PUBG/8F5h/uBR0e8ejsEeH/BfUdFOn5MgYEEe4EEukB9u/s+OXk1wbzJwsAH/jb9wPeQuzxAQ3r/wYECxTr6wjoCg8E9A4BAvjtCwQRIBUAE/H3+PwE9Bj9FwfaKRoVDOr7BgUJAPnn/g32ESnr7fAbDwnvvg3wFR4FBwvm9RgM89UTAvXy4BsWBPgFGv8BCef3+Bf0DuEU/Q3hBA32/xUjBhXv/Bnwzf/e6/UP9vMFJAEa2NT34v/a9ygw7fcHGfYJ4+3+C+rs/tvjFuIF5PzzJPHl/gzw8QoE8f7o+gXY9QjtEhEB8uj79wPq9STP/ucjGAT86BkJDwP3GOgb/fgi9gQC7+sO9+kr1ffi+goq8AQDChgZ/yD27P744PgC9gIEB9wAASDp7Q0H7AnoBPb98QkKA/MQ+/P06wAYGNEXBSv2FRDqC/wB+OwmF/rm6Aze/P7w88YCxtYf4+gA1OD9AwL4DxPzBg7j8fMMFH/y7wbg/+8hBegQ5O7o+gULEgUeAtHhJAPqCRUnEQoN8vj4DP8H4esV7gX21A7x3gDTCAIABOoHJyEDFuvjDvP4IEfjGu3xEgn67QT64d0A/O4CEvYBEgnh+fkHDwgW0xH/IvwD6fTu+uED4B74EBDq+gPUCxLpHOQP/coF/Qz26ejo/dwJ6g8KIAcbCe3sHvz6+ev3EQ4eBRTyIeX94uIT9zUxCv0N1hfxARAMGuHcFQf07ST95fEBBAYQAgAfEOXyBvP4/fEL4uEc8wUM7xAM9e0AERj2CRv7COb6CQUz8BsG+enq4/3z//r+4NftKPvaBQIJBAr3GgrlCQQgyxf/+AjpAQgIDxztBhv7Ag/zEw/4GwwkCfL6CA/x+AgVCRfn7gHt9AUxJPPuDPQY+vYADyEWEwLU4wf+9iLuBg8a+PYcIOjuDwPs2v7r7vDh/gT0DxMEDf3w+f8M+hLu/QEDDQIT/t3t+9cH+tf5+PcSBOrw+w8L0AzxAvEYF+MfARf6Ewv8Id/r++0cAhMH+hgG5wsG++kL/ukPF//q4fH8CekB4fMBJP4EKPr1/vELAP/s/gT+CAYH9wjj3tnY5tju+AwS/QokKt8E6hL48hXu8Az4/u0IBQfxyxnfAQIQIzgVAOz6Bsj6CvoYBxHZzv4a6vrYE/f/CyYn7fT06OYX4QUiAQw78+XvDAXxDeXhAiMI+xbvC+0sGO3dBwYOGBL+7Rfd8AMb4wYGBxL49vECAv0Q9BLx2OXL+QwO/e329u/h4iAgJxgGBgkm/c7/GQEUCfgJ/QYi4gwc9vjzDfgYBisTCwgEBPz0BsQM6BEU5PGjGx/7/vsSGN4G9wAQ5u4ADOTZ9QsIFunw3wb0GxQjGuP5+tMg7hX8AA7wCQwW9/8n3gIEDQ0VDxnj6/sZ6g786DMUGgTZ+Q8YAA4A5Bj0//nUFhT9/A8b+Ofm7vT4CtflF/gk/xQC7vr4/AIa3/rSDwv78N4d1PjwLvEK6RD+AN0d3f4sBgYH9O/5APHxBNwZ9wIUJfcSAgDWCef7FgkOGvjP+/33De7v8uwL+/Ho3ATz+BX16xrz5eYX+usLId79+gQD4wz+DxT+GxoI/fHuHA8DACMNAAfcJRHoEhIn+wzjD+r/6AgHCeUaD/gA/ycs5xYcDM4U3OgSBPsDNAkS+AIR5wgM9fX6BAjiAy4BHNvwCRoQ8vYTACUV/wj15ffq4fz+8/fxEfkG8ftBCAIFAQYA+vIq+r747BcH5ur7B/rwAhAN+9UBEv37IQv5+CTzBA/++SABANr0AygW+9Hr/RgKLBE1EQoWCxv2+Qzz+AYnFRn80gL68Pb4GfwCJ/ceKAb5Hw3AFOQB6fgN6TQvCyLlCgjzDQUW//AI9ekG6PkdBtf8AAj37OUQHzP8yPz54uwo9RMDGxgx8dXx1wbm8QMF8QcH7ikA4ublDP/26ecQCfn78gfo1fMJ/gv+8A7vBuDu8ekW+QLu5vcexRP0+g787NcG5fUD//PjC/wFLfLw8O4B4wD37vQIDOwW+AcMAhYa/AvkFgfl9xEGB/rr9Dbz8vXe/RAX/+z9C+sK7wAA3/XZ+SDZ/+8v5gYILc3k/Bny//r3Ah7Z/Qwg4APZ+frt6/bVCOTt6Bv/CwPs8QcEEtrs7Bcb5xUNKAf3+O766AQU+gLp8OLp/wcZ+RXn/egA8An3/Bn3/yn0BQPXFR7uC/8JL+0R9dX95ev2Bg7e+e8RA/L/2gbu9hj6+c8XEfvgAw8L8f8R3/8hAu7WIxPf6fMJGQb5+iPlAQbuCvzwERHX8QjvCPcbBhINzADoD+EQ7BMY9+IMDP3u6OciE/v/DRXr9j/1GhUCBtUPFQz/AQAPNfsQ5NIUGvEUDyDyAPDnBurtEhrmAwkT8+QFugjcJvjpDAjmGwH5DRrtAxUC7wsH6vfs8BsbE/wPDPHiDvcABQr0/CoZDecT8BDx9wgQ7ecR8u0aI+odAQX0E/YGEu/vHP7iL/EJ4wzv7OTyFeH0+Q717hUECgT949IJCRH8/wH8/fDZ+Bvy8w/4Jh78F/YBDOgy9hwP3Rrs1wf2AvQM+OEe9PLrAEQU3gQV9vTr+A/4APb6CA8eJfztFAsP8RH0BeUG7Qfz+CH63B/xGxgP+fjw7vMd5RUL6AruCO4B3hnp5ODY8vLzEiP7EPfq/evgCR3x+fjl+N3g9/zV99D06SIWAtXuFAD45ib6/yPa6vbh/Qn33OUvAQ3p6PsT/gbdAwkZ+g3eDA/5zeMH9gMO+eMOFwQJEfr/9A0D9ub8DP8QACsRIOzvCQcN0uUUFA0H+B0F6+fsHvT/Deno8PvfEQcZFjAw+PYG4Pbo5gD54C7x6M8EBiv08v7uBOsDEfcGDOXz4RgNEO8b8AUeEgsO+gXo3wDrCe0E0gAhBfcS5RL/DNwG7ybsBPES8g8aKfIa6Qv9Ewrz1PYA//Ak8wvm4vT60gDt9g7x9xYB9vUFFObw+9PmAA4N9gMGCQr789cM8QAF7h8C0eUl6igqCPIaB+ES990BAAH85fgHHykLGQb78ATfBPUI++MF+hgmCAPf6fAQGPvy9hL/79gE2PT3Dwb36v//DwnsDvvmETbu4wP+IRIZGNAWASj+HQz19On95uwC8fYKDioLDur3FdvtBs4u8gT7F+0OEgMYB/f2CzQRDf0Q7L7YIgAG5Abs+R4o/PX/8RMn/QUK5fkTANkE/AHfBSP2GAj75e/q//APAfMGCxcn4QQQEQQECAkH+BsZCQL8C94H+BXu8Mrn7wnt4gc3AOoSGu/f/hfVEAD2CAEHC/T59fQB+/n3+yEcCP/q+fIi6uUFGQ30Gfjv+fDj2/LU8vke69YQBBjn6v4XAgwTBiMH/PPlAxcO+vcfFP8SFfoi4x3jERHl+CfxEwbo+hHc+Q7r+try8CX15wIaCv7s+vTY9/ca8vzk4uEY+CIAAwfs8wIM8RPmAwsE4hvgARP4ENAJ+uzYAwHxCxTdLub6EfTvCAkA8en3AuIEBRru7fcN/94BERoIEgAZ7+IRFRQO5f4L8u74EQzy7wEaKy8I+wzs/w3TC90eJPEgH/4KABQv4u8ALOkREszyFPD42CsUCRX59vr9/xYGEf0QMAMD6voQ7t/29fL18tsV7w7d6wr3Cv3fAd3gBwcL/xQOBO8ZBOThGh8O//QLAOkO5wLzB+3sFwn16A3kBOb2+gkB4+3YEdQV+Pb5CvIc//cR2P0H/hcWAvzv9hL/GNUA6w8O3BINCBUU8f3+9AQHFdvz8OUOBxgqJPArCTjm+QUFCRv/HRwQEvsQ2gXV9PT4Cf8D+BMKAQ39AN78AvwC9AztAvEgB+gF+wv6B/vwCgT5B/HhFQX95fz5/Q3hMPns7Qfu8h4Y3goLAgMLA/wd8PwICPUBBv/U2wQYFuAU/hcN7hDn8O719RYJFOMSBRru9RYDLxD87/syDePyzwDhFuQP+v0YEN0N/Azy4QAgIhoVA/UJJhPs4wL4FeEU4vUDAO7r8t31BfH4D/v//esVAeMh9AoD7OHw9dL9AQkX/fYb+vP3GgP68e7z+ATvGfcB1usUGQLoDC0R5AL9ABv49+b9CAUBGPnmCiHT8wju9xALE9X08+rzGu0JGfTz4vgI5yr2EfjwCvoGBAr98AblAO8U9uEJ8wIFCPb2zd0KAfX0+RTi4BMMLPf24eIc9QMJBv3kC/zz7NEIDtcG+w3f+PwHIgkRAhEEABAa4e7f9BTlIxP//ekiGAccGvLgAQX5ugj99xPz6xnyCSMRCAH99gPz8/7uAhXy8/oY//nnEQ/6Av//GQb2MRrc9vfSDPnjIPEg8OUP6g7gBfYS5fzxEAkMDQj9+dTp7ObkExrv+RvS9/jz+Pzz5PQd5Of4Bwnc6Ann8zP12QftA+8Z7Or9B90pEPMe8e4M7/8C9h3q1/o=" };
+export const STYLE = {
+	bias: -0.6091192500090239,
+	scale: 0.09054797350347973,
+	weights:
+		"AegA8ez2Af4X/BULAwPT2+jr++vsDhz73f8W+x7L5e8XER0OAQUl3fgMAu3lGh3u4egK8Q7p7gEA1PX/E+nxEA7gAAMf7Q7y2wPo+e79Ffv23+Yb1BHiBekFCf7p3Cb59AoLCQLwBBsIAe4R6vX6C/4U8A39+vARHer07fnj2DYLEhP9HvveEAceMwEh3gvtGv/04twc8wvu4AX/CAEMLu7+/vAU6e/yDAH7MfHwKPQFB+sSAPzw1Ov5Bhzs7ivo6ev5/PMB9P7s+AT8DO8I9AQH9/MLGBcUEd8F9eQX+AHWEOT79AgE/e/y9AcDEQ3y9/QfCQ8Esv0C+vkDG9fXEgMM/wT27On5+/AYKQUaFxXl+vv85vgmEPDk+gAFEvYKBOIDEQvdwPQLCiPl8/cXCxj0F/ohFvoRABIF9AYXJRLR9fIHFP8JBwDy+uYL/f3qAxjq9f/xA+QOAer1EiX76eIn5/oIGfkC/Qf9KA1E+t8g9OTy+t4M9h4Q9RjR5vLo+ekD/P318wrhB/8L7PP75BEOBgoI4Aju5hfx+PHrChDj9SYgHP/m8QAG+CoQAd0e4+H70f0O7gXz7wESDPMUCwQG5/DtERr57REGCwn/CfXyAwfs/y37+Oj4+QL7/ef8/Qrp9PX8H+QI8u4iDAv+3fUJAgLmGfzl+vUaAAYG4i/m/AsI8PYPFeYT+QIn9AnlM/vn9gAWCwrqGOTv/PbrEf/hGRgGHQYjKPoHFuIEAAzW6vL8EvAZAuL84zQS9RTcFP7g6gwB7fXWBf0SAwTp7LLu8vLdFvzvGgP/C/YACyPnGx8C+i8o3yLy4+P2+P4JAwDl5CUkJfv1F/Lx9PHu3fLj6Pbn+/rx5wX91e/7CBr3EiA46v7/BfARB/sVHAYIEAQSDQPy+PjpA/4TGvsc8xwjFhgFFdjYAwQCwQ7j6v3j6xIR5RAD5wD21Bbg++8A2N8B7A0dFPn2/RbvAv726v/7+dwhHuXyDOzd4PL0FhkA/AXgHeD2JAHxAAkA/xICDOPzK93w++n88/or8/D9BTkbB/gH5ggT4ube4+7/HAwGFfPn/QARAP0L7PsRDfLxBDT2Cwvt7uAT7urU8BwTCOzwFP3gA/fuE/kQFO3b9eUUEgrw7wPnA/kD7vzuGufsAg4JD/kFDtf7/v4A7fQAEA8GFAP8/t4a9eb04vL9AeUoBPL2EAIS6AwD7hLh2Qn49/UWLQvl8/cI7wo37xMd9Q0kCAH/4Aro7hTh7PgP2PMl1gQQ8vHvAPoYEdz/BgXR9fIYAMAi+er38PwFEvkA+fz++Or/9hQi68sXAvgX9wfb9RPx8wsG4t4B9e8FA74d4xUIBPH29OL/KPkI9gzo/tQXEfMyGvcTGOLzD9jSG+7aAC/x+w/+Bw//8efxCSID+PwgAt0cCfP/Cwna8g7yAQIZBB0r+ubm+iz87e3hIxL/xukO8QH24QEGAQ0Q/AIJCAXqEwTd8gvv/ggWC930Hf0R/xDiCvv3IwYABPYWDv/lAgDsAuPmXyLkDBMQCPrzBwsiAhgMCNL0BRAB3/AC/df/Fe/6FBcKJBwQBu3uBwjkDfXvAAQOB+gbDewcBBfmLO78+xEd5/cA6AQQ+iL58/8G9AEgHvr++PACKAsXAgzuAifeFBUD8gPb9M7kCwfW+/XTHOr3LBAi8BflPeH0COIG9dMF7hP8CwUO5/Hx6dUD7fTh+wMM8Cb//eMFBhjyQPED9ysK3fETCxgJ9fng/fQR9QHgA94eEgYO9/8F+f3u9BHt4e/8FAP1FgvqD/7gExLXAgftFxTo8RtBCyj/9wkMBO8T+u0O/fsCAhbdCxPqBuPXKBUyBv3wA/Yr++8kBuQWBf8UIuHqDvb5DfX/Fu/4APrz9AgW6/QY+QwaGd78AgAHNA/pAfLw7wUT+v3d/OMH6QIF9tfd9v8B5vn9EA4B+PDqK/Pr0fLw+u0E9NwBDQH7D+AW6xcg0wcGF/wcCu8BB+/29eoO4fDq/AH7+iAPBO3YIPITGgTw7+0H+v/2CCf77/P2HRz/2RP3ANUiI/Dm5RERFQYVGxDnGNH5DQQCAO364AP95v3/9/ny6Pr08RET8//fEwT17fjwBgD2AQgR/PfnxQUO1hUD5gnm/Sfu7CfwBxHsGOr+BuwH4xEK6foPFP4EJuj9Bwbi9Pj37u0F9An3GNruCOzw7Pn1BvMP7ukgFvAF9RrN9gIC7QXpLw3+JQ8a4/bTCOLm+ucBHP4JKBTi6CMOAgTlAw4E++DZAfzm6eXpJgHcD+L/CvAD/RcQ7u0Cz/LW/f3S9RvsG+P6E9jqEfry4vX86A7uKg8N+/PfIQoSKQ4VEhDy+fDa9ObV8R/9A+rr/O/6FPQFCePwCwz65/ES1QMe+xnz8vb9JdUw+MkG+AEiBAz1E/jnDAgDEPTpBPw4CBwE7/70FSYJ7/YVDSYRAQjt8wAOLQvmEREC3/rx6/jhGAgQ6fMR/b/9DfHoDgv40PoM9ez4C9z//uzrAPkP8uoIEgX16d8L6hrj+vn3Bv4D++Qk4AMD/g3g9iT+EgsDEgj6BN7nAgLm+hbaNw0eDNzi9ucVCPzuJ/sXEP0F2gXaCeToDNrd9SXx9NkAASgLCQsL8fgB8+MoEu0i8Avf/OPvygkDBDEG5OcQ9QzhBvL99QW4+/MT8fzPH/rjFQL9/fT7AQoXCBHZ/QID9QbrAA78Bg7h6Qf4CRT6ASIR8O7/+vsFIyAIEvr6/+8XA+YLEw3uExH55AoG8h4QCOwiEvQE9QgOJAMKAejwBOgdFd8G9u4D/vkAA/QO7eYH6wATChMJAgApGQb+GR0F6hoAEizn8xcO/v78HRQV7CwODf78Ge79+/EKCfLh49wDBQX75A/k/vbq/QP28RkBEfzt4w4a5Obb4vkNGe/VDgvk5/MI7g8p6h/23xQ8DiAF/vwPGufd1PQBDNUE7+zwD/sFHxHs+SEA8vf0BPUF8gDy1/IbBCu2NAT/+BLuB+sY7AbxFSn0/zAmAgkF7fPd4+/+9gEFE+/3IPUZ8+wJ6ez77/wKJ+wmBfYO7Qbf7A/qCQfxAR0zMhUcLtgHCfLpDAD1AvgFAPT6+Ajr/MnQBucC7Q8Q+/sFAREP9uvoCRMYDAYVDPnsJ9HZ+w/z7yD/+u/z7Af5AwseBtcj/dz06xbeJ+4Q8RPrCPn3Afwr8PgPFwIA9BnZ8f/qAA7uAQTg9/0YCfz2//34CPL9BOsD4fkRIwMP6/wgHhb/DyIX9dkBBiDOCQHFCvX2Dyzf5SMaLR7//fT+9Sr9ACPn9vng8gjwAPbUC/fTCPru8hjc6SQNAtsSBwUQEd0AEfLsAAUIDhoI8Non8wEF8vHnAwf1/gz9LO/x2AL75NwRCucWDgEqGPodB/Qy2g8Z1B/8/fcFIBQX5voaHvHy8vLw9wH+7gYX+v0H6RkBGx7lAeX2JAIL/vjeHQI94wPr8QP75foCFQADFQjhHPv6BxT3Dv4h7+gIDAQW9uP0JtTn4AIAA//j6AH44Cf32+f33OHY8wML+BLg/AzrFAcQEAYO4wHq9PHUEAX6C/3eDxLlDu3M7+YQ5u0LFBYX4/bw9QIB9AXw6PAL5/XtKhsyEgoPB/rP7w/i5QkWAgDX+e8A9PEaAt7bJSclBN75EQXk9xT7+tLeF/Dn2u/2DwXw9RsO8xoEEwMI5wUX8hT7/xQP7MYLMRQEHv/r7QLp69EBDQ3vAwzVAxALF/UODvb/AAEO9P3e9v0EFAjj5/TcGdz9H9v53/Hh5eoHGg3s+PsIHRQC7AgX6P3zCRcG8e/1Evnq+v/84RDrCe4K8eEJFSbvKwkBCxLVEAUWC+URBxUa1fn1/QH49uz1FwsB6eAICfriEOP76Bbt8PsJ/RDd3+/zChny0fkgE/n46BUbBxng4xjZJu/29BEREBLm3fTu/wr18BDuEhsT+gz7FAbhBfgNBf/QBOn66f7r/gTfAPfnDhMLC/gGGt4r/wgEEgXz/Pz6BPb9CB0T1yAFG/3+B/Lw/gH/Ngz79vUNIuMdD/cCuvr3Au0oCQsH8hUPEO0D/AL8DxwU+Q8lEAgC2vUQ+f8ICQsQCwDv7w4E7fEF3gveBPoFCerUEvXzExACCegbAQL0FAf2FA/zHerrEPUE/RPz4BMGA+LiDPf61B3rFhIf+wf38xEjyhj36RT7/vP5+AEO6vrp0wPpD/Xw7t7jDvAQBgcU8ffsIinxBCDSARIOAQYCCPLs+AIM+RD3Ad39F9wB9B0EAOwB8fzjCPYBBg3+DODf8+fjEgL9+A7p+ewSEgk8AObZ+Rfy8vQKK/LuGuTXDPwN3gMS7PcMAgLsDPHuKeYez+AU9Qbn7vr+EeYS/PwWBwQe7//m/gAM9+n/E+D4EAsG9eHlEgoNCuoEBgD4/e4XAgXIEhLt9gnzIvj74REFAwkD6fwBKAfw0fvc/hUKDcUK5R/lFPzrAugNAf3vAQgJ7f8y8hveFOQsFQQQFg/a9fr69RrkGQT8EPAI8xkCFBDt2fHTA/wA/gb6/wPZ5DHn9PgI9wD5BQ8GA+4VCRsP++8BCukJ3wgeEgQe6u/tAwYS9v/w+t3xCjz3EPATCuYN+OXv+PoW6/UN7/QbDQf25P/77vfo8O4jD+sD5d34C/8KG+39FCYD9uz/5AcA8Qf0Ex/p9iDz6RD1A/Pz4vv/DwMA6+zsEx0A/eUNABgJ+g744BnpA774Aukb8uj6JfAI3xcO8O387xz8FRYCGeUi/QHv+vrw7gbnJA4Z9w8RCgXrAPP87+fwAvgI+w/54vkH1Ajm+Q0HFRACAvPl+OrrCxLm/xPY7f0bAPL69hT2/NLW5hr3DRMG9e4n/gz8DvwcDxT/7/Dw6SAV3OfmDBj/HNLoAwoWKgsSBPj48Cb1+xj07gAKD+7++uj3A/T4HfMC/wMWAvMCIO0DGvf9Eyv+DR/+FP3z/+r88u/gENMl7u71x90h59cDAQnP5dMd+AECEgzbRvTqBBHv8g/MHhYp+wr6CdTh+ArgDAYM/goD+AP8CAH66vf1BhH79efgCP/1/w8F+x4L+uj44Pz47RMg7vsC3gTu+v0e9fcKB/QVBQXx4xj27+TyHgj/EPvx7QnsGwMgGOTxBhHz0+gM7uUC3/nw/PLqFhQK9ewKxwr/Dvzw09zn9vPwGdQOEBX9+g4NMCYUBfX8EQPq6/LqFfba9OMzAQPl+fv/A+T66Qr6Et/q8i8CD/v59+La//7+/PEaCSgU/fgOAufS7QceAOv78Bzt9OjaEgQTHOYIGvz99EDjGfP09QkILBUR8fof/gH6DC4ICA//CAP96fEA5wHx9hQQGvsMChIWAAsOFPn67RnxFPP4BAYUBvgFCxDu2hfw/vwN7SX47woD7+PxDCku8d4E//D9DujoExzq+Pj5GeTd8uP2ORL4AxT3/R/+5vX6+O7+6v3f7AYZ9yHv3eoZ8Qz1IgES/e4G9PPi7f4B4fH4JAbqK/AC5N76PCYL7Pb69dDz6PMW+Awg8Ar3BxYSKg7yBOEeDBXv+QnmGvcP7QcB9BAJ+u/8DuoF9OEKCxAE1ePy7xLt/fXr/gsEDAML+PohGgAU2BAGDtceDQ/lMhYk6wzP/Avk+eQCAevrFgPzBAvp5ALs9ffw8/vs+wb08tUB9fvsEdTUEQ8B4ecBHA4A/93b+v4FDBsu6docHA7d5vD17/P3BwL+3/vx6/r4Edby9vwWGeb24f/wEPQFDufj+wUNEhAAIgj0/xgJ+9j49wHyH84Q+PcU894DEu729vboAfQBBeP6+N/96xgV/QQj9O4P3O3dAB4/4+UF9wMT7eD01hT3+/AmFuD4G+gV6O0U3fkDExP+G/z0Avvv6/4V9v7s/tcXJwnx6SIGEiQaGAb+7g749QfqDv7wFe/hEuoJ6gPaG/ALBhL5DPnvHPX9+N7tARwG7xsfFf0a9fgDB/j6Awfx9wAs+fzoIQru++4CDwv4FvEL9fsF9fThKwnuBNY5Gf0O7AUm8vMP+OT4Fw4o/BPh8uzlBfj8Eez0JRwWGgER8tkQCC376fMI5uIECBr9+s0MDTX3Cyj/LBTf7OoQESnkDO/p5t4U9fsZ4g/nBfDwFNgF8e3p7QH75flJ9gP1+Bbv7+vgD/QA+ugBAQPhA9juDiUXFd0AARUEHPD79QP+4v/0AQL29wcV8vcj7tP4BwcL6fgK4xvz1P4A7uwF+vAMAwjwAPbsFNv9Be7/1Pvb9/L6DPUC9Ab45iAd/iAj+gfzL9UE1hTaIhEa49Hx3N/x+BvZ/uvR+h35FfkQ3/36C/sRC+IfEhvh8eT4/+zu+Q432Pb0BAgP0RkF8w4bAfX37hwC7vsJAAkL8OYCHOn/6PAF5uAK9PYM9BkI8O/y/u4V/hTd+O/p//wOBQb2EfMGBvr8Cf4XMh8A7P4LKNcYCNcD7fcA7B36BvX66wPpHB3sBQ319NkVCNsl+gYLANsr3BrzL98J7xLn6QIcHAwr/AP549bqBvP8GuYK+fnvAQLR6gf88PoLHP3vAecrIvcjBfPw+M7u8vT08vgKBQbgEOkF6+gEJQfkEBDz7g7R3ybyB/T7/iAO3/ksFfHW7x0h/v8k6fzp/Qbg4hECBCUe2urt2vIDAiQF+gH2+/XrARDo//0IIv7tEODl0AjSDRX5Cdb3Dd7lEPkK7vznF9P7DQTrAA8A/CwABxf/H/zoDuMR9Rrs/xANGgziBhEG+wfy8gsRCAwD8/jb8wDv3Qf8A/nqKvr8AxfpH/QCCwwW5u4g3+b78wLO4B0tAO7wGwUjB/j1DBryDwYBDgTx4RL6Av4J9PrsEw8GBAry7+ks/7UK/RYMB9zyAfEB6O8G9fEUDPTz+wkAEuPY+fnZB+0dA/Dw8hrk9A334xkECwTk7iLrGgYr+wLmFRj+BQL0Fezz+QgA6w0KBfQREBnw5NsZAeft0hPJAR/iDfAZ9fUU8QcT6xT8DRD97PriAR7j/9vx8fMFAgwc+AYM8O4RD+wGDBf6+xQm9Pf91eza/fAFzfoaE+8U8w/80PwCBRIV8NIH1eD36//2G/bx/uvy2/TuBPDh4PLt5vogCRcfCu7mD/AB/wXf7RgQAAH3JfXr5f4D2xb0BhX2EfwC7Q39+fwl3u//990UA/zy8iIUDAPvA+zr+9cFCP75DQ7s6v/q/AkBDBUEDvP9ReshGePa+vH/9wcDAeYO4Qrq/PcKMhY8EwrtHQcX5CHs/hPn7v8E+uDxEh/gFAIC+yYEEvPXAQ4PHvv4z/X7/ArpHfMTDw3+9CTs+BAY/PUF5ez7+PXk/SUVD/fzJvYA/QP1+vrqFP38Df/vFO3n+gTd/AYeCwwE6PH26hMK8iMNBtkU8ub2Hu8AIfP48PH1EPbz9RcQFAnzAtoMEef5FvrNCQzrCBD1/Q735vsXHf7EJ+Yw5f31BfoVIg7p6A77Hwvc+Q3eBxUAAOAIAvP9Mv0X8vPo9fLp9Bfx0B0KAvntHvQK/d4g3OEXCAIjFQQV6foJEAgDBPwN+PbtxhH24vj8BfwVG/IQDev8EwgHAvEQ9fcaF/cM4xMVDRgA2fwMFekB8hP04vzzEPbfCwAdMvPxGQrtAAIS+wP69PLsBdj36eEE5+vcEPj6/RAN//rj6QIRCw7vCxUp2grv8O/x/xIE4wHe8hAKFfsbBx/87vn4CuT9//354QT0C+3uFxT//AfHDPkHCe3w8fwd++D58vzh4RkG5frb+DgH6+j0ARQW8tj79fED8u8BF/wc4usY1A7bIwEF3e/+Be4QDfPzDRrU9vYsH/sWCgEW+vjnEioR4+P76ustBhXu6/0TBBIG+vb07unzAhAQBdzVIgsCGdQW5xTw9v//Ed3xDvr2BfkJEvHr2RH//RAN6Ajf+fcG/uzz8wr5IgXf4PcLAPoD6BsT4RD95+3c7/7x//IkF+7x9QAL9QEXBQjr9xwWKPjxB88TDQAC9Q7w/O3wIwQL9x3n+ub8+Obe8BoCEgHl6P8JBuTM/e0cDyXYBvzt+NYIz/7z7gEB4wL4+hz/FALxC+Lw6fcb7hP7CA8CE/EbC/ft/tvz4Pr3AuHvHA78Aw8a6goEDesF9wUXJfUXGwMNBOPl4ujd2yPpFRkaFg7QCx8W9fEAFtQQ+wEB7w/xFgHy/tb51QvdAdniC/3g/vYKEB/+3SMG+wfVEAoL8fPO/u7N5QT5EwsM9ucANwf+/QQl4BERCen+AuwGBvsGDBAjFNj/9O78C9kN3Rvx4fwN+/gLGf7yCgb05wPwIeoABwMR/hDnEAwkBQcQAv4E2So1/vAWAP3w3PUOFOsI9wIJ/Pj/H+30HwH6+uHp6OL25AoTCvAi//Pv//fYJw/h/vYV6vwY99/fE/LrMQIF/vD8Fg7/Fj8c7fkKAhL4EPUE5Nbk3wf83xn2/Acn/zAR+iEVDengBe4uAAYE2BX+1An2CPXxGOPMDebqCvEODv735xwYAB/wBA4U384Q6fYAGvjuHALf/ecoD9rn7zX4FPX85BMM7xnaJQMFCuv+FerzE/MECfn2AQ4BCPf91TkH+AocJNER/vANDfT3/Q7w7f4LA/D1/P/sHOXp++8O+PT5+xUJ8Prz8Ogg7NAZDvbh/u71EBEP6ykK6fQFEggQFQr/yvoD7Pf/AOIF/+71BiDbEfv6/PEV9PEI8yT5EvH9I/oC6Bz9HdQT5w/pDv0LFwQA9RDiDvjx8vv5CgIb+yYS8Bf0AB7pE/Dn+x7zCv4NG/ja2gsYC/wI4v7u6f0U/u/wDRgh5wITHCYXBRXvvAoF3fEW+fcM9+ruAgAfCQzv7QML9tPz6xD43A4fFfcV8O0sH9j8Cfb/9BcA7/oA8Qf0CRzzANsJGAv++OnmBQjjEhD43vb5+O8H+uj+APb+DAD6DQgh+vz3CgMY9PryKxPh3vDnGvDRABj0CfwN4gAL7NYUDPH9CeUc/g7mAfsb9uwH+QfU8OYg8gX73gIBDhn5BBTe+AnzABz8QBUH/hfsA/fZ6uX28vT4+gLS++HpEBIZ+PPdFgzsFBgMETr74xH1AfX6FxwcIAYZ+NcFCPwGGBz5CwXfDwIhMeft6SX94AvVAfIAKBgb9wXt+ukQ7Q715eoCNO8TKQP9DSA9I/H5IfAM7ATx+Pr4BerhEPwVE9IKLPfdDxgi8O4H4+jj8wEIABLUAhAJ8Qnr9+rlAPcf5/Yd+P7v2t/xE/P57vP1+ecCBwgEAz3t+yYP9AAGHez05PzZ/BPcDfTw3/QF9iQC8/0EDgAq9/rrCR7UAiQEECUB3QLj7en5//r9G/7tCBjqB/j58e8I9fwL/vj8/RjaAPLdB/sOCvAx7tnx3fUnAQrY+hj/8gjwEPsM8w/eBRPtOAsQEgEP9QMF/uMJBfP79wgQHR4L7P/xGQYAB/MKJPIKAvT1FB383QUDFgUKBwvyGuoYF/wKBRXtIx8P6PYJ6ur3/vUCChMBA+8HDugDIO8L4xT0DvkP+O37BvrMBvcKCfLq/f/s8wIFEwsR/cP//fcUHBXb//0PA/7wFf8XHhfxFv80DN0GFhL99PP0GxP9+gXrEgsH9e3q7wT2AgP8JwMC9u787AAH/gb0B8/ZEQooxvTq+ekF4t3i/tr0/wMlIvP6DPUB5eTp+/AC7SUa5BAd8RIKA+/T4OMuDRv1GugjFiXkA+j12+7m3+b59dj2ChH29Ar8IuYL4goKH+kXD/XHGwHnDewD/ADxHQLrBvkME/zy3AP6+iQU+vTayAv0Ffbz8BDoDA4U7fX2MB0FHQsX8vjuDfPl6+vvAyXm5Nvm3AwR9wYKDeT6IvwF2gr6CQ8S9Qf0/P0HBuTxEA75/gP/7+ofJfMGDvgLCwPeANbw7QEV8vUoLfj9AiIL+g4GHd0T6frxDQb74vkF/+L88wUiH/MC8Qrr+98s+OoL5/vu7yoL9/4S9QXx/QTs2P0U9QAc9+jx/Onu4d0C/PUBAw7l+QP2/gAmNBX89wbk++vo/u4P/gUN9xXxyfz6FBMt5xb7/wbnC/7/6CD17vsA+c8PHggH5uUIIPQmCfMP4+HtBgYKDAEOARwA8BMMNRMC8Qjy2+oK/OsR9gccC9/rJeH08fLz7gH+9xjxEuP/AgQCI+skDenxGvb15QYH8fznEgIK+v/T6A73COvzE/UD+/MH9vL87PcA8dbr/O4E9hMS9Qfe+voHEP3wCeTs+f4G4v0K3OfvH/v4GPLRLRUd9ecl4gMT8gEGLuza+zH18RXzGeLvF/jx9vz8BsYN3/HjCQz2APn1B/e1BBkEFukE/AzlBwbw+zcYIf/3GPrk4RjR6vceIezf6/UTH/n83Q/2DxsEBAwR/ucU7Pvz9RYCBh8n5xLvg/vrBPj33ecX+hrv9Nz64wnd+Oj/K/b67AcB6e7v4B/y0vUNE+T9GwDw5/j07/js8QkeMBL73wEiAPT4/QnuE/bn9Of+8Ov5BPMk8hXwEB8k+PsAAPoRCRrUCegRLf7sCRQODfcM/eIa5hL+Cc72B/4T+usMF/vc/icY/P4XA+D0+wrgBu3/+xECCfEN+eD3COfy1+8G9uoSBQvc4f4B9BEOI/gO/RnsAhIM9hEI6tHw8A8o/A0nGBb3/gb17toJ+ff06AT+8foQFyADzfz5Ltsb/Q4O/gD+6RX59/YB3NcDHur7HgDy+Anq/Af78uvxBgsE/xoC+v3zBR4r/e70BNMC/O/hAvr6BBTr6wH/IBzx7u4QBPkPOgjaAeftE/Lt8foL2f0c8iclAQvjFiAo4vQDEgAbJ/n/+AYe6u3wD/Pp9vwc+AEUBw3kGfX2BgTv/fr/CN/yAgkAFMsUAcjyDSn9/gz3FwgkBRT04e/UC/rs5TLi8OPgHAP7FdrqEv/qG/FHDtsD2v7q6CcsFPXx6//m7fYE7R0Z3v/y/R/5H/Md5SX/0/H4+iMJDOL33vzu+u/xMB8V8QLp+dkFDtwNGxbzBsLnKRLtLwTzDPT59tHj+wb6B/wJ9OoK4/UAFeQE8ur1+gj8GufvBBgLHPju3O/98dwO4BsT7dD07R7v7xPs8wMP/Oke7AkLAR4IDCrl+Pj0/+756yYACv/oIAwQ5wrsAd4J69gD8AUCBfkU8u38A+HpCPPwBPkN7OP44g3v/Aj8+vfn9gYL9AkI+Q0WAwUcCPURAAL1J+cRMO0WA+8I7v3TCAvyHvLrDwPnBvD49R0JCgXwBtMbFw/9+Bzn+/396g71G/0R+R8h9QoeBvnzA/4TEesl+vsI7eYD9dwF/CAB/fY7IfL3FPMM8OQJFSAcAAnxzQEI4f3/9AkZBvnMJOgVBRYG8ucA+A3V4+/7+v8C3gD/Awfz6RcJ8wP26gATEe/ZDd8QAPP39eT4CAYF/wwB+PUbABD/8eX76e7wAtrh9g4PAh4ByAn4G+AEEAkJ7tokHhsa7Qz7CvkQ4RolCNbd/QMOGwD//Qfj8frqC+HqBvsAEwMBBvEN9R3+99ok7PXzBhL/9xgM++kjBrYIG/oL8N78Eg35FQ0h2iQjBuP76QTt8Bsa/+39EPsJ0xD/CAEjMfziDwr+Bv3/7/jl7uUCBw/wAevoDgwl8fknEAb72xAU3uwbLu8dEO8dAdv6Ff7u/BH4/Pnq8RPXFvMe4SP11PPZ+Cvt8OMGHgsU+fHfKub4/AXzEO0EG+DxAxfvDf/v8AoZ4/ryCvn2Cgj8CO7uDPbYAvIF9zoO6vvzDdQOAu0H8Pjr/wTZGSHpARUM7/z22Qr93gQJ5R4U/+/6Bgsx9wv9DxToCvzuyQsA+gDP2hAOAxIGDSgQD/YS+R8BD+30Hff00v4CFevf9PL6+9cHBevuAw74Duku9wgiBA0j9+zxLgAG/xoI6/PhEgj9BwcVIQvWDALuJ/wHA/cb8QTzHfUT9/T32gQJCgn5IfYM6tgz6v0B+f7r9/EEIucZEuIHCd4n99/19gsrB87rCgsBEAnk6Q/R+fYDERsTEwXtEQ/kIO/yAPX86ufr3Rn/6eoK9wXhC/H0E+3x9fDx0/Dx8OgQ7wL8DyDr1AHiDwPu/Pnx+AHx+BQO4e8i2eUF8N4M0voREfsE3fEX/ggf7x4L+wQE8CLd/Qj47RoW8fr12hP69QbUDvnt6NkE/+wC+xDjCPwaAfLnFgfy4esJ6SUR+NID+vkW8gIW8ODsA+cMCu3tD/fj9wgYB+kfEOjxIenFHAwQ/Avx5iINCxbVOvsBBeX16wEDAxcsB/gu6wH2/AkC49sM8RHkyOvzDhHgGO8IDPss0Qvg8jXszAwA+f3x7/nEK9jqKwT5DwEB8voA+QQC1vIRLvj+/fHP+tkH+/YesQ0P6On1IA0P8ePn7Bzr8tziAvD4zCwcCBkR+xjt6Bc7/zED8tjxDev5IvHv/ers7vwJ0P71+u3gIvn4//W2EBUSH/7rDg/nGhQWEu7j/u/RBwULC+f5ORAG+PwSEwru7PDr/foH5uXhB/DuMhPl/Qv5LCT+6PIDzvgUBAoY+hkuCQfw9PMn+xjf4/AaDPrY78/zAd77/BUJ8QHwC+cTDTT3GxUF+fUDBuPw5vYQ2AERENv3ERztCfgE+A/OAP0D7A8DAwjq4gHx/Pzo+QgX/wkKA/L7AfwKBhfe5/Mj6gcMEAH29fvy9u/x+u3T9+sg9BIe+STnCggE6/khGAID/QTz6vUGDgoTGAECBuv7BuH3AAEA9B3i9ODSBPHqHRkBECj/ARH0CRf45Qnr8yoT8O8XFPcDB+8L/vHn/yAQ1vgP9AIZEADa5t8HGgPa4PwV78/pGgv99PL90ur69t37D9n8/zrsEdkD/vnfEPgSCv8i/8EZG/b8Af8BCAYI/Abr2DMbIucTFekb8woq9AocKxL+2RX1AiznDQYI3wfxB/oe4xAI4+P/EOjyJuEYBtYF6+39EBAFIAD4DP3tF//xEOUTDf32Ie/57NH9FDz+CRcJBOL98+Lw5e8nBuQY6vknCOnvCAkWC/HY/SwIBffsGRTv1AH3F+jxDwUEIAjaBxbv8//8EugB++z0/uMI9AQSDfsL6fLw9wb2Dv/7EfMH2fQrAQ3jDwIL4/kMDgHdDe8QGvXgFgP0+c3h6O3y6s352wn2+hj4+vr2BgLqCAcfGScCJwzkAeUi/vf3/REj6QX2ARH+9DMBDu4BCgwDEuL+Kd7d/tzX4wTp+9vwBvT+C/cP/gLZ+fLl+B8G5xEgG9Dk+R319R8A/xbk8On30OruICT6/+vzCSj+8u753N7zEOvg4PX8/vQJH/KS9v8G9+Ue7/ro5QXs+AUJ+vL0ChfqGvr/DPftAgjT+8/7Evby//IQ4OT3C+8cDggu7gAQ5wADAPIU7BIN/gLoIQIu/SL24/0CAAQX4hYAFAjSDgrpEfLo7BcSHBkHDNno7cnu6eMsHOgL6v4S+gDaARwiCegA+QsS7/sM6/oxMvwq8hz9HR5I+vkxQf0A/fQRCPne39X8/CXv+SEP/ewDAOwECRAJ9hIkJQYCD/YN/wT+CuHSHAPxM+YO9w3t6wTx1R4AA+7w6P4I5xLdENfxEBDuDvUpBvQWARn7+e0N+xIMAdrq8QjsFvz5+PcQGR4B6usLFtfl8gMJAAj58932/wby9AnsFvoD/OcBMv/uEuzdFRX8Ld3fGhQc+OQb7AgPEPsr6d748vv1J/cMGwEIGADqABgeCOz5Fuch+Qzp4fPdBgIC7/369NwA9O371Q73BAQJGfHzCQQD2PEeARDz9fUbFQsK7P7tDRDoDPsQ9fkGEBET8yAP5vXi7ufz/goq3/7zBQkVKfMOIvsD3OEZGt/uAtsdNf/8FSzS5/Xu/vwX6vsAJA/c5/gM0f357gHt+PoM4gMLJhP7Fgvr7B4M/vHjCf4BARX28NboDAwe7/T3/vvZ4xMTBwIB8vD88wTu8BsZ/N4f6vUc+9kBCeUWBf8KGf72Fgbz4uz0+fDt5gsTBu35+fcLFNbnEd/m9BIc3QkPBw4aDRP7Cun38h4F8ADdARTz8vUB8gTW+ffwEBLx/ALw9w4M6//15ODX9QvnAOskC+4GCRXyA/YB6fgc++0Q+Ozz/vsn5f36BObTEij84wsbCBjGFwcUBeYLAygN5e7wEvYL8gTwHg8lLgkA4xUNLe0lA+UJ8PriCQIB9v4MD/AA9uUDJgXk3ebPC+wDAtAEHu8V3wH19AML3z4H8ur+5/jsBwfu8gEI+dPH6+jq7O8Y/O79AQkK/Q7v4fIGEt4F3gD4Avn2FPPfBukH/fPzIvn3+BgADfwKDPHz6/Lv+Q7o/fcGD/j14wMNBcfs/wHr5QYP/QT//On+9+4XwvMZJhv27hYMGeHyIdn58uf5BvzdE+n4JfMCDAEk9Qb2/g4Q5fjy/BLe+BIcAfUf9+8RAtH4FP/55gkI/Qsf2Bj/Gh3x//rc1g/5IAYR7+b/A+/5DhflFOfVEwPS5/3m5xDyGiH4EuL5G+3+AvYIHPYI0w7s1QAHJvwgGermCCX79gBAFy0LHQj9+fYIBxLjAgrb7u0FDfjgBP4KMBzxFQv/8Pvu8uP34g3e9xHi5uLr+ecW4wTuAv4R9foB9eAFGB4cCvIWCRz0zB4F9wAG/ej2DAIK/AgEDAbsGQ8D6tb+DB0E1gb7HQ4L8v/6Cx8ICCntQwwG5+r6AfIECAr5+PsIAgUF6/sX6eoYBA8ANe768+j+Eeof9uoAHfwvDfMZB/cP9AIW8Pzz8BAMDP4F5fwQCu3e+ifrGPX07AwA/P4B6uUQEf30+vD5BhkD6wj36/wJAe4C+egT/xLeEyoByxP/Mhf28xPuCP8SCOkJ7OcB8/MCJhYEAe/6/g0BBdruz/Pn/gMJ+w3Z5M8e9wQQFvUu3w3+Gunl3AkK/CgT4N/97PP69wICCQvqHBL6BhHyJ9/XFQMSEBfiCwnxGgnO/yn+EgL66+XyCeTsE+f86ADpFRAPAuKyJfUiCxDt/PcFJiL9+wEIFw8gBwkY1hQe6+/8+RId7d7l+iUB3/UG++IF0fUW9gPs9+0B5hYMGRb3HRP/8NfsGwr05g4J/PX+5+YEGQkEA9vrCd4C794O7QT05REKFfjx7TT08gb7DgD+CODyAwbzHArnye/+DOgLAPv7Jh3e9/7p+dfMK/gXKRgANgr2AeQQAQbS7QIUBtUJFfboEvPI7OvbJ//wGfYAACf96xATBe8xEAQNFR4JJ9/5+gTbFRsXJ+QU5QcJ/QLy/e4ZFff5IukWAQQSAAv0Dfjy+AoaIgTxHfzy/xv2HP300vUCHhcT7/7k3AXq+BvqEOP38Qb7JM3U7RwGDvDv8hflAh4qFATx/PcW2g7xIgzS6+sOAPLf6uAcBQT6G+r69QD44/7xC+zg8QoTBAcV8fHqDPzWHxsSGDQI9fMT5QbtFtvc99wL9w4D2BgB6vgX7t01DNbw9A/xDPn4DOQk1R4W+Az8/hMC+db00hEZ8AwEBTDW6/D59wwL/Qvt4/kX/vH8Eez0AQjv8PnL9BEA5ObyDBH8Dfv25ffsFeoQ/vb2Bgbo9hzqKwD9BPcIGgcq/ygMz/HYAe8IGeIK8PXk8grT+BUM+CYYCPAd+PsB7f/y8fPR5eT1AvML7NnmAAQNxAThEgsEAgMU7gj2Dega0PcE+N4QHvL92Qr0Egk27dsj2QEPDgn1EO4b4gQN9/0NEPnx8PYNCg3f1w7YFAfzyO/0B/zrFgvy5d0gCybnBwzz/AcX4woF9+P2Fvnz4ff0FxPs9+kM8gTQAPLrA/UIFuUAFw0Q+/sUJjH/COgB7hD24f3+E+3dKeL0AwYJ8usFBPYE/gbl3gYO9fUHDxEICv7o6/cI5uodDMwWDR8FAPD/+CYhCygEEBAICA4O4hQN7P0AA+0lEgHr1/nzFCbdACf7+fvY/f4F+wP2Dtz83iXm/Ob6+uwY7gAJ7O4l7AAJ6tTaEfMB4ur0Fvj36/sC4vQjDvbkEQXoKOf0E+PhIvT+5uf75wL1AwX3If3yAAf++RP/9jjj9vbs5/XX4h/z/PgGAfkB/jQP2PTwEwTb+/ms5O0GIOYK4/gPHvHk0eTh6APlP/kW6RMX6vTk8Pb4+ycY+PYI7fXk3/jREBwZ4e/zEgEFEvnm+f0HB+Xu+uDm+PLr48v26hL8FOnkA+cAAA4N8OX7FBD7+/8M6+/0CiUjEuv35w/90wAB/uTz+9wXIgAs5QHrBQAKExsX8PrrBRYB9PcEFRcP+f/H+wriB/IE6Q0Y0OwB9Bf05R/w5OX26+f2A/3gBAX5/ALr/xEgAgsKIPD469f+CgkK8RUXDvn9++AgChMH9BQg6xIZ3uX76fHrBxEC9AEUzOn/2wYHFfD20usNAOzrFAIKAvwH+Qjn9tM45vYX8+fo9ff0+wHh5ATsB/4KKPkKDRXZ6+AVE/gA/uEKExYW+OcDweYD1f8E8g8C8+wJ7+8CEhn6/gjqFgH56B8G9f3pAfgL6+bzAQYC7wbcG+7+DQ0Z+PEICvgGGPT/6/Mc/ubVFAIK/Abz8f4E9Qb/BgMMGPsU9QX15fXoGAcIC9QPFNEe/OsmD/z56BDu4BkJ++gY8Cri9fodB/gV6vYZ7xHxAfgSEf/98v0RERgQCAgdHw8Y7/joB/scAQQA+wvy2Ajw+/MHFgj1/hn5BCAT1A7/DhYP/fgXAeAEKCvhBNrm/gsfzwAEC/4TAfT6GfwLEQEX9ef+rQn55+AQ5/sW5ujM7+kN7RAO+xjeE/r19gQE5ejiBRQU4A7rA/7h8RkHMO0F6gfvHPv04v4eAhX/FP7+5gYH4Qz87+sJ8sUMEdz75w8hCPTn0AT2AAn78BMCDykTFgUM9O0O7AoQBPsPCAbw+xYECuYLAhIN+f8D7AX59/n97cIKAOrw2fnmBvQEDhLZ6Q/nGgHvCTvn5xHtFQzh0P34/RoVyev5+gn7GwEH6xDlCQb80e/i/OX08xb78vD3+hf56wnk/vcA6soC+SIMLwTpChj79Bb9Dwz/Avwf8Brv4BT0AuvqKAD/8e4E6grMBAHsGQMc7Qv52fgA/wTl7P325w7fA+kI0gHhAez+FhEN9eos5vnoCPPx/vb18bfl6wL/8gcPHvD7/uzbG87tDgMTDxMBC9H76esF6xIPDwsOHCMm3tPd/OYC7BsX5xMe2wU1AeX1Fg799Bjy9ugY7v3wGPTy5wgJ2hvgPAX9CSAbFQn3/+gAI9P28fIhDhj9APkcE/0C8vjr6wMV8yfXAv3j8xz9EOf7Aeb/Fhv6DeYK+xIJ4vwBBAMEIfkKCerw0A4k5Q30CgHx/fAFB/wRAOzh+AgA7SMX6Ajg/+T1BwL67RTvDgXg9vIdACUEDd/lDwvP7xcJ/gXp6wnyAA8XwwwKKxb94+n09P/7NBI14fboCL8LFNwJDBUK+/D1APkGIOjrEOQxE/LtCvwV6QgRFwIy/RAf6e8GBvEN6ezqIPsBD9oNAxUj8BwG8vb5BeT1+/v68Nz8Cu/6A/UJ9fn4Dwj49PgIKxn3+AkV6v/o9N8X+PH+BP0U+CP57frcEwr59fMX5OPl3+kK9wErKdrfFfYRCOgHA+AO+uoD9RcQ/h3yAPwP7gDnEuHy4fL47evz+PcB//8JEOsGDf76F+zz7foTHy8eC/nj4foP//ji1wkaCv3dDPwM/wUNBekN/wsJ6hL54xj+8Rb19+jv8gYU5vf+EfbzDCvh9woY/gwE/f/a/OoH3vMV9A/+/w/iIvoP9/76+Oz17Rbz+R0dDAH4+fbfCfLv3xrrEyfh9SsU5h8IBP/66PDw8NwI+PUbA/bz8BACEvUH+RT18Aw39BfB+/rrFRD93/4R5PTo8wkF8fX16/nr5AoL7s0gDfsB9/37Bcj2FAHX8/LcJfUU6B0XAvYlDe3tDSID6CYOFBAF8+kQ/v4zDxgC6AX2CAv37gEGDSUPF9cOBdsL8xQH7ufxEw72+iL6EeIKEgMd5PAbBAsPDg8fAffqAAIC6v0UAukL+Mrv8gIN+/n6NODx2/nj6fMFIuD9DAPr3/D6CwkMChgAFAoN7P8QAA/nJRoH9PUQ/gwG/ij+CBn/APYYHOzq7hHp8f0a7wbw4uv+BvkA+vr29AD64woS8OUlSx8K3uMN+uTx1PUEBwUAB/sH9ggt6fLx5d7q8QQH+uz6DxHy/votFBcR9g317hz4Fuf69Q3s6zATFAv+DvECIxIN8vv19g7pFiYjBO4SvwwMBwMH6gDW4/kZCNsv9gQJDvQa5/wEAe709y0Q8iD29RclBAnv7yoB9AD79J7o4Bzk9/D95xoJ3fnz/S0B5xIP7gMTFTD++xvw9hDw//fpHijn8QgPAAviDv38G/LuEAsMEhkpADj19B7n7foC9+EJEQD0ER304BTw9dgREfoN8QsBIQwWEwTyCOf4FRf0Agb15Av3/egX+wXpGOX15gP+7BMjAwj8Bg4FBOwCAv8AFfYLyPPsAfoH5AIY/AT2HesS1wcQ/uYZ8wQC7/L7E+MS+QsL8/sYJ/jo9Pzs3wcCBfPi9RAlIfv7+hUPBAAM/CP79wXmF/b8+ufx7PHTAd8Y/BMd9hj+/Bb4FO0IHfbvDAsP+gcDD9AC3A0H8vkwEukJCc/09S8G9Pse+eHl1ecVCAvfF/YKBPD+7x4K+wIGDfQS9A8aOQbu9BQh6yH2G/rX6un3E+EjChowFfoZEwcQ8uDw9Ar5+PALBvQG8w0Q+hf4LQfyHun8CwATD9n6+OQXBdLu3QAMEQLjDuv+FPQNC/0Q8A0I/AMDBv/+ACTQFAwpBeMU3vse/fwC/fsG5PPkEhb0BwMC9RTz6S8T9Az8GCLiD+LnCgft/OwNCwT19/ID7fgTEQTx7f8CEA8FE+L5FAUhGPkL/OL16xcVEAD75QUB+//+2wDeOxgXBxMB8f7cCREXGgsFC/wX8RkjCO0h7trt4+PzCiX0A+n7DOft5Rn7BPX0Df/q8OEP+wrz6vb1//z8+PMHvwH7Cv7uEvz98ukbABbnHfL4DBMb+P/rHxkHCRfuFwPU8NflGAAEAeD14t8R/tD9AeEa3BD49iPf6PsB6/4LBQYF/OsM9u0KJvXl6+kRJg4ADAfrFxDtA94LDwIMA/sTD+P3Bvf4LRMN4P/eCvT5CxD95BLLIhbxKuLk/Ovu8/777wsD4PP9BBfy+AsND/4R8BD6B9v2/RUFB/IUCevqCAT0+CDq+fn6FfwgMBP8Jfv29OMG+Rr8+QwNDvzjMOn74A338fMUB/kTBxsW7ggTEAv26f/4AgwVFBMSFwfwJu/0FQnO5PT27voW2PYTBhz06wHqHBL9MATg6Bbn/fsB/vgG8jDuBAX3F/H0IwD3Cw8L6goZ/gzsDhLO7wAU7+7m5t7q/xT1EvcHCQD0/gDj+v7/BiYE8AUb8OLhBfX54/j86wIW2AEYHxsK2+LZA+oZ+AgVHxUJAgAU+Aof0Qf/8RIIBRXw9R3qG/X5JN70/wMFz94G8AgUEgf8AwsB+tn/1vcXChEK0SgL+fDz3uT+/QrI4OcUGvUF6+YI/dcH+Qj+9gvzBfndBObaFObmAvgjCev8Ag/aFAcZ4e7l/xThD/n8EwUKBPYa/vzoHPX+0wD2IPHyFwX77iD39d8mCBT0Dv8cEAUC/A4A7vTpMBMKIAYAAeUeFCEB3wYY/P0E6xH67+cMH/39Jf/gFvgG4PTj/Agi+vQCMP0GDhcP7/oBBiYd3d8IAvRJCN4d/uHw4d0b9xANBAMF6iLnBPX9FAbf5gIo//jz+voZ9wkCzPcZAfbkCRPZ/P4ZDgUkBOv44ick6Pv57+fmAhoAByD++x8i/QMW6fbwB/AX/vXbE9sT+SEICwb0GOv0/fn8Ft/OEgTz9hQE9+boAPT5CwkGCw8G+hIZCRMK7Pjs//UCARDjEd74B/chF/XhNgUfDArw2OgJ5AAaAd7z6ugEIgry//DsEgYB9hDv7ecADvIRCdziKyLsBgEQ3ucdB/zbFvkQDPYJDt0S9erZ//Xn9wMC+g/wFvYA8BHxLAQK2PYWIwX1CQsBGRMD8gLm5fnlAP3++AQHBhnwFBvkBubsGib3BxDq8vTvBwDqG+YI1gD82u7/AN/uFf7//gsL8xTgDCLc/v/jANoO3vzbBNIbB9n+9vsaEAQkC98p2Qj3+Qv26s0iBA4f/OXy0QUl9BIKHw0gCRILDxgAEBES2hL1F/7YCN8DCf22DNgyEhjhFfri+gT3/ggA/eoHBwHq7S8E+Q4K/u4bKvYmCQ778Pbx6P0FHwEJ+wIG3f3k+wUGFEIFC+wm8djyBPcIHPvoBtnaFvMH2wQZEijxGwUfBR4mEwvj9/fo9+j+CgvxG/Lx6P/1/vwLQf8P8eXyExID2ODkBPkB+BMCBdneBPb6EhcE+hbn/P4P6QPoIQ0X8PsXEAkaF/QHIQwZDhgK7/Dm5fnh4QTf9/ggGvX5CSHm+QgK+fXvBw7sFwcI+hUo+xbx8wgO7AXZAw7yJhAA9gb3GPXdExb/DQMp8AIU7fLb8+zYGQkh3eICAeYaEvQS9ff4BPkSAgcH9gf5EO0c+wwDABTl9AkT/+rX+OkV6fTxBNUJ6t3W9P74F/zyC/b3+BIbBwr16gT0Cw7cBhkfHP3q8PQY/g/x4wPIAR7o+gLg3vUCDhoA/QYhB+Mb1ez37wPfBvQFCRobBhMBAR/1/gDj0un1+N3/EA79B/f64PId8gXx+hYL/gfq7+0XEf/v7xv8+uLvGfkY6vUOBuoN6w3x/woC+wrdBxno3/8GGe4P+PTX9A3oC+XmAQny8O38+O/uBN8QBB3+ACUACOP2+hMC4/3x/wIWE/QEDP0G//AC/jwA6RsnJ+Th7/r2AgsHAiTy9/rmBQPx5evyD/nxC/0g+QkM4gHjFCkwAucaAff57CIJIQIG/RMW9f4P9wQRBvEW3hb1AwEA/d7yBf/j6AoS+f4e5+ryDPv0EQLjCAoC/SIABvYD8RHW9xgUGRPZxCTr/xf5Hfcr+v4EBRzu5+sJHADg2u8D+APm5NzlANAS7/DeFOj45xr4APLj7v7rFcwE+hbn0vLmG+0n7gb74+L38/7z+w4B++YZ8ewF4OQYEA/ezxH+3/QFFOr6BAkJ/+3n5PUBDu0aGQ4JKf/y+PUO3fsBEvEX4QIIFdgEAQ36Kx398/3+GfkO7gUKRP30CBPr/xADHCL78tf7/Pno4RMW+iYK5+wU/+747/T19+YNBg/yBxkW2vIZ4Af/BiDeDvH3wQHVBPQoG+v9FOf/1NgU7gH3BfwkzwxA3PL+AO3g/hcD/+/J6AYFCAb95wTbGtMI8BQPE/AO9wAKChQF+icJHRwQ/usGD/f2BgoHAgQFPQj83db/zgjs+DTz8f0SEvjnFA4GBgQJBgsC7fcB8tbz/vwB4gLvCwL4DycG7wbOKsrt6jgCBgTfBSH3Efz3+PkEy/Tu9Bv+/R74CBQG4SoSFv//9/kGMPsJ/t8E7P303e3lDwv8CAEJ2/wEyPrqIAAFA/Xx6/7zBRT3IAn2/eEWF/f6/ur+CgH90fLw/hLbAg4JBgwLCOrv1jz159sL0QAcAQf7CjzzLw7z69YI/x4H+xLi3uMCDAP7/vnaygDu9OUGIvIQ8Av8+v7a+wMK+jv+8Ar1CPTkF/Li4SLg7fb+7wcI8SIBAhoHIRPv/e70Ahj43f4D6QPv8AHtAxXi/NkL+/fn5OADDyUk7tv58wPFEuD8/eTyFdz/EPv3HBf2CAkDEurrEPcCAgr1BBbyDiEHLR3k2QQQB9jrCvQI7v8iICP4DvX9FATx7vAY+gP9MQX66yHyARn9Bx37/NsXBTcC6QwJ5O0CCgj/HuTf/Q7s+Qj61vgG4NIDFBb8//IDEdvx8RUS+yEMCfcx+gIBEBf44P0W4RcH6e/cE+rf9/r6DxEFGSr80ubr3w3w4vEO9wkE7eP2F+f9BiAD7NcX6e0bAhMCD+D0IOn41PL08vDwB/UNDOsVEevv0gMKCBMbDvAS7+HdDfUkAP0TEAL6DPrn+PTyEwoOGAcE1gPrEt398RjoDRXdGB4T9eHjGfz45Pv+8QkQFP8X9B7VJRj9CBTt+uDq3Q8EEScK/QLf8d7+6ecD/wMB3AXw4wYNGwflAgviDAT5BPTrAOv69wnyBhD3+fYEJAAiG+7z/Aby+fsRIe0SBAYeCRAF9/sLAf7vAwEDGtUH9/bsIPLrE+z5+AMN9N7g+BYA2fkDJfPyEvMi9iEC6PDq7BsP+APf/en/DAsACej1DfgPCubZ2ufv6gMjJfk0+xDz/u4mDR3t+PP5+RbN9w4JB/MFFg34I+4Q6/n/DxT1IeYL/RDyEgYB7gzkHvAiMO3y+w7y6gzn7dcSH+EBAwIM/e3n+PgS+P0LBCX1Fez2DffE/PbY7AQt5PUM9BDq+fUAEQwe/C8Iy/oT7N0TBBDoGPXwHCHv9/7n3Pb87hMYCP8O/vgbBA3t+gMLGeXtGesYGsvr2w0LCv4d6Af+CwsP4BcCBCT5FBYB9+rd9uYB3QPv+e8J9OcB++vp/RP+Hv4KDexAxw8VAwcNFvgb/vLx/wcE9w4R6vEEAOryGdf4D/vt+foF/P0k9RryIxAzCA8HDAMT/9P19/ruAPVCEhPtAxXr7vcE3AkAAfH4/w0J+/kSDhIGBgQLG+vs+/4RBu8sFvMG5Pvu6fTs4tgRDdL3GhvWIfT+ABo0DPny7fQN9vMK1dUI3gYX4yEb+/n31iUuBhot7P3/G/PyCRUB8vDuFQvp7SD6Cdfy7/X9K/Hz7fUG8vXZ3/beCSENJAfc5Rv79+MjBfbx2Q7p4+sCCPT9BOXhGhAZ3+Hw7x0A8QIFGA/e9/YbD+8V4fzu/vXs+/gj4QkW9/URAfDx8Buy9uft+d4DAwL9DQIKFhPmDQ4JEPsI/v/RCP0FABggCPH67e8dEewUAfnqHR3m9BLuCisC7BHPE94B7QL69hb18jnjBO8hBgoCIOLyFfz75dAT7uc+BAEI/wX++OYEDt/zLzcR8xQ7CNn5/BgU7/IC+/zn//wD/CcI5t3+5/4P5gQHxAL96PcM4AD7DPXlEgUYCufm+w/57BLs3RETDPcA9vj74uQk/Qb5E+7zC+ztCSfw5M0K+RkdHgcHLfn/DvDd9Ort1vPl/ujt/Pwa8fcm8/jk9/wMGvwFCw8SGh4mC/rV7dr0+ucNBgUB4x3w3wMEC/wL9B4E7Cf+7fT59/kAABHn4e7eFA/eG+T7//joAOvzEwv3FBrdAeAYwtnqEfnWHAn9E+Dd5hse/vr7F+EaBw4C7wb+8uD8BfsJ/AT6DfMRCPQPLPz+5AX+EvXxC/cU6ug1J/UQIhbx/7X19O/10d/U6PbuBuz9/AHo4u8LAt32BRcP6N37GxQU+g0g9e787wfk5OLx6yTX9A//DBII+xjc7er/7tT82O8G4gkI5fT8+N4L0OkE8/8QBuIQDvHsAQ0L6OodK+cBCgkm+vkNIdwH/Q/6HfIN9B34xQkM3f0TBPPz9/zw/MDi/vYlENPY9PIDBgLs//0GE/sEA/7z5AgAAvjw8f3XBvXi1QQV7AsQtS7kC/z85g7h0OoQ8OzTIfgD7ggW8f357gXv8gLv6w8NAAn+FeXnCRH/IyQO+/H/CgH/2QoC5PQN+vnuDeH4++v4If0E8gwACe3VAgEK9w4SAtzn/PgP9OkSGPgM9QsC8vH15+UAD/fr9uQM6OfvAub9DAjxBff26+j5/ALxERgi2g3UBADg+PACEvgI9xPrAOICE9rm8QkBCP/8K/PyD/ckA+363ekI7AUK6OP9I+7/BQMbBxkLAgYOGvfwBRP35hISASLnABbo7hIFEALN8v/17gcC6AoEBv8YGyPf/iMe9PbvCvnoC/P7FB7VDv0NBhrhBADdHAHy6+X2BOX2Bw0E/QnnH/f/4AACBewU9vDl8AUQ8B8iFQMXB+Eb4wMO/w/sDwPl/Pjx8OUgDPgY5Qra8xkKFwcCCfLoAA8KC/ju9wnq7tz7O+8LAiABDx8PCgD/8/XSIdARG/rnCewJ6/gpD/f4AgLk+vkUDA7iPf/t6QHt9Qbn7/ko7wTo+NYF9v4ABO8aJOP88/T44P8SA+z+7t/yHfboCg8VBPrS3gf94gc36wkKGvUX3v/+2tf4EBoaEwsW4vv6Kf4X6P4S/v397+QaAQMFHQD4DfMQ6NQA9QoW9RH5AevvD/LiAfEpAfEs6QsB8gUHF9nwCwkPB98lAvMK8grS+AELQ+Pz7v398xnm9AAg9isJ9fvsCQAWGewH1u7+AAkKAPn/6RL54NjYABEY9wLe9vACIOgcBu8D7PcG7wDv//D/6dv1KusAHOkTHgn26/0h8Qz57Ono3O63CCr2LeIF/gP85e8d9y3+//QD9zQA6iQDBgQF2P8HBwvfBgDm7ebz3vEVBvr4BBj5+CYD6hX1Cv0JDBn57QX19wT+/hgC5OQB7/8W8N/uECj6ANDEGgoGAAP5EgX28ygN8PkF8wwk8fr7AccSGNn79A/vKufl6/0EBvvuCP/8CAIsDwQMCwoM28UbAR4CDvDwBvX2EOIcBeftAwEKBeXyA/PqBwwa6wMDJffjHu729wETHtwQ4xXw9vkJ+hYq5xHr+Anp9gbMCQba9BHw7xDa7PX/BgUE6gn/y+znC+vn+wT81Pnu1A/+0dkH6wAsDPLe8wfKA+n5HPUB4u4ZFyXm4vsYBwULEdW5/SEHHOzk9wj7EQIPHAQJ7jjyKOYL/dYKAyTaHfsZ4QQNBvDj3uDxFPUF5QrsCDjmEhH3+/oa+vL38/Lf9O7kC/YH1/b/Ed8B/Q7f49r/AwYW+er27v318xTu9vcW8w4RFAH26+T+Af/qAvv18wcX9bABHOXqBSUbAg7kAPMC9vr/D+sHHy4B/M8VAPDs+QLS9gsf0uru/vf//yABHB8FFe0KKLz14xQADg4HGAMYDPMPJdr06uv97/XiAB8mABftAyAkA/QD3PUIBwf8++cUBg7+/AfJFtTt3ffyACD16RL4/wkj/wLi/OD3FeIHAfb8/vYTIerz7zUCGCz7B+ns/vTyDxrn4x/99eD/7ezn0xj5BQv/Cfbz3ib76/Ec5vb8HxYYCvUACSvfHQf95/QK5gvxBfXyDAAD+xIQHfj8I//6HAf8ABYrAfgG+tnyEPUAIQEQuQvX5/Ht/wP14fog8CvjF+0S++wS6+EC2PzgA/kP7gEN8h4m7/AB+AUVDN4X8Pb85BQKEfzo9/f5Fvj9HwXe9+P1HhcMHf3tCfoBCfb5CB3k9xD86tQS/vD2DPkD/wYKGQjwEfMIA0DdBgzzARPy8voBJxHoFvr2+fED7QoM6O70AP7nIeXk6s0C5gwS8x8W+Bj+A//vBe/5ERYKA/oIxxr3AO8I0wDw/gsMEekmIBQQCxzgC/ThEQH4G+IF9OkV+vcE5x8I8Avi5fb5/9790wPuFSbo6+r6DAkq9PAKARvK8woEFQnnAjc8FP4KJv3q2fT8BAvv9wDt5w3pE+gRCPz+IiQGBfXuB9fv3xUI/vQN8PIW8fsUCgzqBgbs7QXlICYOBgn14vIQ3Rb/HzLfDfT5FeITFg8FDPbd8RsY/+HpLwEMBeQZGBf5Dsga8PcB/e78A/L79uXdGffG1/f88PYHFvsj0QIEK/3xLArs/BQE8SQZDPPq5BggFf4KDBkKEv4O6AceCfT4Egv36P3+DuTo+ffY1frp5APwEv8XD/zuAzLP6QEHAuIcMeLW7Qnr8BkAAfAH7vAGBQwA+dUNDg3XDfIJBfPs6ATcC+LWFBAODfj86/oHJhMP+w/08vj+DRbrCRcE+OYC6QsF5g/6Eusc/PXqAO0I+On6B/v+4vf38BvxCN4P2vPvAfP/4P7S3RYHDv4aANH+AOjxAtHt6gr/ABgT/Qb08BQQ+wvwH/0DB/sVFgEJHfoA6PLX4+D96QPr+vn0D+3y+fwkEPLfFwEdHRkQ4/oF3injJREB/w4I+gD9AAIIAd8TCwroFgX97icMBub/7/fu4fXz+xoXAPMIEA/7EQcb+AgNAxX5+wEdDBga5u3d+u/vDRP96RHk5g3mGeYe7Bb2Ew8IBRkZEPT3xQQGDfISBw3nCh7g7wMR4RvoFgj/yPThEN0P3+YB/uL17c0M6wLiCQHpFAHtCcgkEQQOAiYz++zW7AQPGtQSCevrBRsLD/T2CtjVBPnzCO4S5fsK8fnxExcMB9fq+gAU2egT5esLCdUN7OsO/wr0DeDw+Pzp4dwY4vXpCfX1GgAS5vntKP8m7hcM+vns4xbiAgXX9/jiyvUrAQwfLQoYGgUCBR4BDAncCPr7/AnlAP/o4uUF+vHw8vsV7Q7y+AL//wECE/UQChL99AwADPfwEtrx+uATBRLy+fnhCRgjKyAKCRLi8fnvCPzu9gny9xED5eIa/Pcj0MEV8QnvA9j0BgQcGuHz6RAH7vMGDSLw99wBCQj8DxQb1e3GBwTn9f3U9+MVGw4LI/nM/zEO9e317OsK8B7n0e/cE+oODBr3+/EJARAOHC8q5urz/Qz/+dUM4fEPBwT3FeMIBu316QfwAeYR6hD39hQFPvr/8u710Ob89/X5B9r6ENvpCAIVD+7XGuv5+CUB8BYd8d3e1w/oGiocAwgh/vrx/ecPx+cHFATzAejp6QzvCAUNBf/+7QUC4g0Y6QkH7f71ChoE6uALDOj49tf49AbiBgnj/f4B6NwA/w4NFMT1DB8Q/RX/+/nt1enm+Aj+J+wS+BTy3SPyG/YTAeweJwrw/uHmKyni3frx7QMp6gcLAOUJIRHl+vLtDxPsBgn/HO3wCSXsDO8YE/P6Av7k7xMYAA0kHgvj8RQc4hre/wD6BgfyAAEXAvMi8Djc7vXbAvsp/ezyAfPz3/7FBeYA+wLr5uwDBRkv4OwS+RD9BgjqGQPgG/X88AMgGfYb5BMDGv7dDhMi4fLq5gUN7Q4PKur8IQ8B+P8CAg0P7g8BAgPbDQL+Be0OEBEG5CLtC9T/FPIVDw4b5SH3/iTrAe4jHQTo/AzjKiHtCiAC9fDlEdQZ/PsVEBsS79Pi8goPESIQF/QZCBfi9vMABykS8wL86BES79wC9v//AQTvARX09fVEE+7q2Rzb+wT29QzwOSAJEfb6IhrxBOwN1CPfAPAcFOMOHQ0BGwAM8vEAHuUY6B7w9RznIvH9GAYBChTE3BH2BhP42vsI8Rj36+8OD/Dg6u4CGiAoCxryyAcO8u3qFgML7AMBIfft6Pr3EgP5DALyBtvzFP8C3/jt8/oX8fjlDwL0+Bga+uwk6/n/4v3+EuYPE/IFJgX26d4E8OUc9Q/42w8SEwzVA+3jGAXw6BvvBgfs6BP99wXPEOopDwXc2PEL/v0IAfntGt4PFQ/98Qbc/e0PG/QJ8AgK+BH99QILBRUMDwAmBxQP/ucc5PQv7u7g7Q0OEM0X+uMg+BEd+B4B/uL+6fsABBvyCA7eEi7uCtf7AQ7t4+YTBQ78+9gPzuMXIBv/6vscAu3nCPsI/QYJF/7RIAz33wn//B3/8v744g0D4iD70uzzDvLKEPH3HSzlANf9AAXy/Bka+hH/9hvtFP8IzgAC+AX1GOzt2fsTEgAPDAAT8gbqJvkA+vgE0AUACwj6/Q4cGBEIKuvg/SwH6fIMNPQR6Q8CyAQ8Du8A8vII8/7++v0f8BYWF+0f+f39Fen88ukC7/HeFEImIPUQF/Xu8yUQ/wv5Bugm/fz+/ynS+vYfFy0J7tsj+foXBh4uCfkjAt//6dwXChXU9AMf6hME/wEEB/kdCvz/7Az9+vH6Itn2PgvjHvEN9Rr+Ofz/F/YBBf8d59ACN/rg8fsECfscGfMK9+z+HQgX8OUAOPD/AwI2BvwM2/72+PELFggB+AMi9dgR4dX2ExQY7wfz9e8G6/nfDvTO9wH1+e/g9Qbx/BHu3gEK6PsEKO0L7SQF/er63+3+1xMXEO4SGOvj2Pb1HNUN/unoN/T6B/MsKAMKLg0J3fr3+Rj9BxwCFh0ZBRX3AwMR89z0/Pnz+Q307wkI6wAG/NzhCN/5CAYD6wUAEQr5FRn2IAv3GQn7Cg3/E+gUFukB+O3wBx4UCfDu3gzr9BHZBfPd5Orw0OPi8AEAEOz52PHm8ywQ5QgWARkFCh4sBB7fFQUH9Qju/eQJEfr78BMNJAD2+vIPAuT00zwC+w4Z+uzl8QEPCxfr/fQj5B36/fr93h35AfQNIerd6vATBxPmABorCCkBBu/s0gMBBssV9QcJ3AQPDBH/Auz/9Rne9+Tr8CLk2Ab63w8G7uzz4REQ8gcG+/rg8RIQKQ0T9dbm/BT/5vfy9CYLCd0v3BsC+gcm9wME+eMd5PYSR+QhDw4B6vYGEvXqAPDpFxrcFh7z+vcIAgwT/QTx6fD+BzAUBOoHAA/b9BTwBhAa4QTuFQjvH+kXAiDu+/f3BPz6I/sF/wvY/AjSEBQP7AXx9RAD+TUSDQIA/egV8/gHBAIO4wPuAwAD7A366v/9Dejl5RUH8ufwB/oI6hfF7eH0DuoCOycRAewl1d4V9/sA8eX7ACQU/PgP6/YKBfIX/uEb7wUR7gX3/f3uAOsU9PzzDe8K2BAD+xUMBv0B9gna/PYe6PUBJvAX7df+AAMg+/Tp+vkGH+Ht+O8DI/sLC+8j890iAwr1Mv0P4/PfC/P43f7e0vDkEBUW8PkA+PkJ+CYU4BgR7/sQF//iDQXs9Qju9wEODPb/CunoBfzj7unrEev4JwT1BOkfDPcK6AP16BALKwIb/iEM7f/zDPQn8QAD8evtB+UKC/MO+g8M3d71/OPt6h3nLPTtBhIP+9cB3QTP6BAI/wU1FPEf9/f2+drqCB0J7932C+TDHQUKH+QcAfQE9v0P6voDA9ga+A3u8gETAfEI9QHivQUJAwHs4jcSMhYC/OAD9+nvIQYCGxHf7Pr37g8O+OsNygACEvH1Dv8N4RTk7vgi893x/Pck+vsDEQz+6fjg/tYE8gnJC/wbJPnp9gICBgvhA+n8CwQ05u0W1Q/3C/sbFAn86Rf1/u7/9PYSBewW2vED8NEFKRfpEALxABHXFO8TAgAMF/n4Ah3h+ggF7ev2BQL4APIN//4a/xcD8ez0+BQKCP4CAvQKDRX3+QDt+NUPD8vw4hDk+dUOFfXyEwUBBPj789cPIe3OEQ/pIA0EIQv65OjjDP7r5eLNFODd+w0K29H5Bv4m9+X+8gX2H+wN5/3kERD2CA3+DBbNKAcW7Qz5+vADxukr//T05Qf45BELCPsJJ9zmFvb1++/mAOD+6NsJ8Rzz9Nzw+P3sDfkB3fINAgnk+BAVDxL72v/t5PHr5e7iBSnd4g8X9Abp5tn1Dxf//Abv6v3nACH00CrzD/goFg4A7ubl8+z58hX6CRv2Dvzs9wgkLvsZCvDvCyDn+gL88vwBCf396vnhEyMFGu8I+e8a3NAaz/X3BRn7HuYZ9u0N9Pfs4fkKOfkuABLqCvzx7wT8FxXl6QT0Cu4BJA02AgD57vfmIvbx+Q4U6e8bziEiAwEQA/gFGfkW4NL87v0M/RznBxgJ9w8UDAgSEeYEERgAIuwaKg/8EQgLIvn8Euw0D/n57ggaCvPpDvsJ//bx+vf0BOYKBxErDe/q+wIC9/8D5N4J9h754B8eDRn24hAr8vfz2/3gFP0b9vT04PEl1xDwAxYVDSzs/f7+6fwgEAEa8fsHAPQM6Oj9GfIB7efvABXUBPQLHg0a+BjcGQDm7Ojn6SYMAP7a9/cV3gEE/B/7BwL/A+L/4cInH8YPAvgEG+H2CAft7yYSC/X09wQJ+gjiCw8K/QwSHfIH6fHj3CkfGhb/5QQCFt/v4NjtCfLt6Ab2BwHfBRf7+eQc9w8TASAczgwk9en//+vwEgAY9QkU0uruGxsHAg4N9OX0A/gJLQ7kAfXz990NBAbnAf36Cgv1AfIU+/AOBf7vDfz36QQTAv/9IPUK9A0HKAsA/N/X4vYC/Bq3FQAL/ekLEOIJJ/IQ8NoN+hL4ARsg3AgRHvrm7fgI8AgVBPVAEufvC+Lc6Sjq8/jsE/30/hDqEB7yDxQG7C4N+BwfES4C/h4dARIEDPT04Okj6R/Q+AYN+cwXBfQSB/MGA+gR7Nr+IeoVGN/6+Qj6+O/m8QztB/skEg8GDdL1BA/e9ewEJgwg5Q8H7CgJ5/EU+gQCEurmMQ/+CfTSzw/mC/kM5P/29/Pr9PkoFO/sDOgM6g7r890eCgX/ERAk6xLj/gISBwkZ+vgcyfjlBQoCBQcLKwX/79rq+fQPA/UZJvstCOz/FQD5DwICCggA+goaDezp5wvyJ/rlFPUB/uMMDB376toZ8e/y8g4MIwTz+PXw/O0W7SHu9/sE/hQXA/0LAgAS7DP29v/oBwEFCQoC/QTdFfzjBeX/5//nAfYDB+UJCAkG7Qnxyxfx7gbuFRPg/gcaEwP/3AoJFhQLCPcYEBD6+QMP4Pof7+QY7Qbd9/sP8ev02//64+rd+BH48vnh+PoI+hMjsAYM+QIe5PAhEf72Def+9RzmLg4c5Ob/5wkCABgTGPoA8BXxEP/15ukqCSPx7AMo1Q0W2hLpDyT7z/vy+Brl///mDAHmIhsT7xnn9BIHCAji6A8CFDv24g8I4Oz5GvD+5gsg/e7+CAbvAv8dHe8lFBH39wgEAUjo8vLi9BwC9fr24wsM/t3j6yAP6PISCQH3EREa8gkE8gr+6OQrAf7vABLv7QH45u4J/vMO2AQKzPb3LPblEu39EBsNKQDt/vT69v4D7/4i6w/26/L8Be808/EF8AcUBAn3BAgFA+4R7gb6+QHl9N8KFP8B6QLdJPMN4/AR/e//AxIFAR/n7P/lEvgJwen6+hD2+gj/7Qr3/f/6F/307eQI8Nzd1vPY6N7P9Pbv0PkFAQobEQwb/BAn4/sPD+ziDQUCKB8SGP/bDSj4Ev0B7Bca7DAR/OHyDA0bDwsJ0/MMIN/6AuPuBPMDIOsBBv7x/TPhAywOCxb/B/Dm8sX3/h726vL89BAuBvrwEvgX+wz68eoj8PX+MQu85RH41egP8vgL9ej2H97v+gGzGRbvCgn5AiAY8fLVDfch6Or/B/QQ+d//AhkTDBgS+Of7FR719PrjBAYSFAPqAAsC8c3w8xAC3fXtB/cD3QZCIQ3fARa2EicZEOPoBAgKAu7yzvH0HeoQtBMV6AMD6QIIDu/m7fUK1frm+fb3LujW8O0RBQ79DPb5GNz9Fu3f+vb7GQj17/Pz9+EU4Cz1Cfr/6yUL++gVAu798APkCgX09dsiEOXp+BLyB/0H7PziAAYOHesWAcUI5eUQ6BkR4yQQ9Qz5Gu4U9QMzGBwID/wN+gYm8Q0aAOviAf38Hv8oyeryGgoU9f8ODvkQ8ybD6hD7/v71+zIG4fDr4wrtJPLt7/UJ4hUKDhsU1v7pEd4N/A4S/Qoq1fjvAxr0/Qcj9AYG8wcB6w4aCgIoHv3VFwD/DxHo7O4M/CHz5g0H8Qr7EvYQDCTU8wH36tT8H+fl/w7w8xEP2vvo7w7eARby6N8B7P8KHuv96vogOBXgCg/iAQwU/w4jHe8LJRIBAfT6IP3v/wT06+0ODPQH8hg3//YDCAv7FOD6/tj+JO35+xb/Avb79/D/E/kICvcV6RoL+fblBSYRG+LlDezLDfsH5tUBFPcMCuEL/PfrCvIi5wwI6iff7BQLA/kr8wkIBtgY9RzxHQzs2gr+8gb0AhILE/b3Bf0s5eHt7e4BBP8BHvQG/wol5S8BGOLg/wr3Eff9EfMz+BLnHArw6fW3IvAXANsTJ9cL4v3a5/j94+8NC+oGDBQFC+/pEAQA+O36DgsAD/IU8+0B1Q0Y/QwD/t4hAP0X7d3eBe7w8gEA7Of88wvsBAgMD/EYCffzGP0D2ef8AeoGBhUF/P/TBQQHD/Hw//sCCAYG8TL7+PAD1g790hr/BvkMFwr7BBfQHN/lFvj31vb8GOvd6N4X+AT/8/IHDx0JEuME4P747gkQ7vb/BBYZ9ucKBgUN+gPvEQ0X6fYBDhMM5wAK6NT88+XpARgi8wsCJAIS5AEVA+3KB/fd5Bz6EB0X9xDNDwbn5wwJ/vgp9xwCECL99wH3DgMJ6OoD9ukW6e369v8H/g75BQUG+jwWCPjy+vMj9+0A5uUQ/fEavQb04QL4FwDbAg/y/+z86woO4hUUDw/hDA4I0+X76ss1Cvb2AOMC8gr3KCDyFejt+g768t779rsDCwr+8gX49eb08ur2Df0h/QYABw/86AP18+3k8/T29unvAAUKCggNFO/4/hENSgwHAPjcAxEJ0+TwHuz98BbrJfD9EQTf+x/9+O0GDev9GucSG+AP0/z/+gn6iQgAAfoG/gsI/R4W0x/zBO/r6vIZCeQD6//6+BgJCwD++wUE9vb1BBgCCyXoGATr+PIO+A4H7wAS7PnjyQ8X8+/mAvkVBPgg4/8U/Aro/v3v4goeDens6+8K9fj94iDy9gARC+sJ5foYJBIFGf///xf0GP0KCt4AA/YU7fPv8v8RDAkICN7c5ioi9/nyDAkV+vfl1wPp7QP45esHIvkD4uji/ePz/QnW+wMI8u7y9wQT9tEU5f/x6Bb86wEQDh3yC/f0IQ4DAPUN4vMI9gwUDv4BAAMHJhbzCS30/RIX7APo8wUN+AP3//7q/RL26N32DuL1DxwGMPv97f/k1if5AhXt+NjZ8wUN9SHpHhwKIfv9FQre6REB/fn6BhIkD+IMBBYACPkc8/PpIRXzCwbYCQ7u7fYKDvno7//95goKB/3tFu//Hf0Z6c3xBAcE6AEX4eHy5uz59A4DAfXtAgII7wTwCCER8/US/vj/Bv4d+O8CBNz/AQfeABbzAPrd8+3wCezsBx747erdKQ8B+Qve+v8J9SHk+QMFGg8EAPAN7fjl9gsV9OoPChHsEwXr/Pj46+b95/wJEuoQChAO/gbyAfDeFgkQAwfh+gjZ9PPz7RUC8+oUFu/++woeAhHs7wYOCegL9BLQ4xD97OsODfkf1y4YBBgVIvEA8QoS3PPtBf33/A/zAOfsDg8E5+zd//Yf4d7s/h0DBgvz7v0d7vDv79Ir9fX88/L0/P4KE/n88fjlHA739grzAfkO2PrZ/u/uEB/bCfjyHAIGDg3w1ww48RTqNRIC397XASvdABoS4vP4GwH3/hbkGS3Z+QwNMO/+CyL1GQwAHegCAOIP8vP+0+v32vPP5Bj69O8DFNXbLRL6LA8CBgkR0ez65OD3BAHo+Rv/+PDn7UMWGAIGANXl8vf+A9X7EQLoCubt5fIKEfwE0fIEDd8q2wQoEyQNHewI2vj28vTm8CDuGRn2GeUUCAjc+fcjFPHnANzkFOUj2t/3GgP/5w7l/xQQ/vkJRPwg6w0LDwP9+vUSAvIQ7xEG6AoW/Ab5A/wGAfP78QUPCgUCI94S/PQA+d/W8xruJPcW3hMVDeEO2NTz3PDv7h0DAeYO+OzyFRIb+O7s8N/0DfIVFBwR7ekS5xbkDvgM6yb8Je3z/xXQHv8R4gwh/tzzAAIB+jcD6/z7CvsE5hD68fjsCO4D/jLW/gIK9AYI2jj16P/j6Ooy+BswIiLqG/wQD+cL8AEgItMO9vkh/s/2LCvsB/7x6P4OFufuBfMI9ff5BgzqAf/jBOAn/u37Awr88uviI/UI09gY7eIB9QH07fYsD//1GRzkAe775gD6BhIGGwEc9Qbp+g4G+vPvBezXBwTyAd0f7P/kKxjt9Oce1tgR2/3vEufs4OP3GwPKAejuHA757vvx8v7wNwPs4/8c6fEb/hb8LgQR+wXW6+sa//7kCAwY9/jvBQAR+vP+BOr87f7TCwUS8P7uDAQAKSbmAAMN8/X8DPLwB+0IDyQK6hHdAf/vEw0PDvz+COvlGfsStOrOBQroBw7s9Bv8HgUUEBkQ9ezq+PHa6vwB9xsT9v/s9ecZ2A3b8fPw9eb9FQkIzO0A7hX17vDz9v/1/vb/6Bgc+fgRAwot4/L6AQcD+wDU/fEaBBLgExoU+Qr6Cw8MF/oI+/zwLBDj6gXb6ij+Cx7fFwArGAoLIeQIBhX48/IB7wj/4QIK9fT80vPu1erwGff58RzWCPLkEucEAQ8P4AUJB9cT9+na+Rf78gYhCO3o+/MIBhID8/ffAeT5+tYNDQoQ/gsR+vwP6/Lx8g729hLw3u3zDOHt+N4E9vQD6+3+GBMB8CvhGPT9EOIZA/3u8C3t7vEQCg/sBM8P8x757QHgBgDe8f/5+tUT5gsu8AwQAgTa7/3aH+0N3BcIDh395AbfDBHZ+xP/CvsX+v86KO/83AkFJhzh8Qsg6OPb9A0H9tzrAhD2DgEcBOnh8PTzCgP68Awk7fT8Evb6+SH73QIGFAMQ8P7S5ucKBiHp6/f/Be763gIX//HiGPEaARXo/P8R7OMM7hb3FRQHDQH+8hgE7QIbFvn8+toH6w3ny/vq48gY9fvmBy4UBvgM9+X3LxwP6v33BQTrCg756w7xA/0D8efy3v0AGgsI+/7sAfb6Dv0OAOwCFxYjBfD56AbtJvzxBhjqyP8AAfod/goA9vfnNhDsHP7vEe7o/gv4GiDcDvvu9Bfe/AnTD/UOL+P3Cf0FG/sT4Qj85ecJ9A/yBAYcByAZEhDxCCTwBvv16+IUAN/9FPAB/QYR+RAI6hAF4+0DDv3+F/71/Pjl/fXiLgYL+iMIHeT7ERX8//4I6/gCFw8EAvMc8AYjMPcNHv7+D/sF3BLh7PMV8ggPLBAXFv3+B+Ph/Ab/AfngCMDb9ez88OYG7+op2fcK9foRBgvs+fL49c0X/OXw/wLzKADf/P4DJevi9P8EGRPu+ukV9eP+CQnxAB8FAz32Fe7p5gEDABoR/+394+0I8QYkCAEP5Bf49gf+9QQeCPv/FQD3/gcj+ekVFS3Z7x30GO8NBCfv6PsS6A8Y6eII8CHwMi3f9vQAARYD8Azz+gr45hz2DOb92fMYA/74FfgT+d8J9f7eAAT69Aj/6g4SDPoRJhz47egB6RMM9wH89zLq7fQNFwce9fUFIPMPENv2Ju769+cF9h/0DAYZHcr/Hg7yHusC3gHfCBHg/e7t6RYCH/3l7gsgDAYJFRL9BAD87BkNAQPy7Pr85v4NFBj5BQLoAN/8DOsJ5w3sBOT3Dgve0s0JGQwjBBYU9hQD7xcVCwD07+QAzAj61QoG+iHiEAQZBPP0FQD6+vLj++30AfzyCQfQ6Ska7/Hm3P31AA715vYA+usJ9hzI3Scs9fABB/38CvoSBPf56PoM5gLu9ecP1Ony9wsE8fkG9h8A5Q0JGyTu7wvo6Pf2AP7jBfAO4dr16QX57O0ZDwIEFxkH+fX55u0XEPgQINP++/DUBBEY/+jq+wzx8AP28fod9BbuGgPa9hz9DhDwyQch5fsP9wET5O714gQNBw/w6wAGA+oJFub4EwIX5xj+BgwJ5hj1HQ4G9g7x5QXv2QTT+QT3GQj0IdEBERgW6+fO6Pkc+v8C/Abr+hob7PoHEhsVAgQe+PD3P9cYBQcE8u34BiML+P3r8woS7PYWCvfvE+wT6QMQ8vz/4tzVP+H0/vUM+BvdC//aJi0EO//m2QXl9uTt8ur6/eXRB/kg/NTn/QPu69wh9f8GDPACFO4EHOzZGf0IBQ/r8BUkDhYGAe3uCgz76PsBCRMQJBcYFunnJeEi9wAAAAcP8RTS8w72/QEbCAgM9SgG3OcHAP7q9wYY/fTb6PMDyDLb+woNIgj79ff6DhAG+O8D7P3gzO3d8Pzn5/TIDNYQBePsCevuDQTyBeMNBAsq6wUJBwYNJ/QNBfQK7/f4BODnEBYG/ej1AwIaDf0T+vz++g/q+v306/ofF/ET5tcJESD/3twC8eP05f3i7f3zCOTtAgT63AsX4vMg9wEC8+r13/8CAhwGKhEM4wgLy/4N3ffwy+3d/Pvk8/AH3vkQAO33BgXh39zxC/MGGuXtIeUP9ew//QzyDfXz1Pvn9f32+ej49gMFC/rfDgIVJPbuAuby9wzuBAcg5PHq/tv70ecAEdYKC/z0Aer6yP7s/+cTHf4iFtTa/g4U8AASC/cH8Qkp9hHKDvgVDvMlIPn35An95yEECfj29Pkc/fMLDhvM9AoPIQ787ATwDecYBOUj5/sV3vMNA9AY/wQOAP0I7tzq+P4O6xX0Egb4EggK+Cn27BXx4PUAEQXxCfnqGvH7LPcC+g0NFA3kCfwPBgYb9B4IoxP5/wnY7gPu+PAF9uIc3/kE+QvaAQ4D6Qn87Naq9tL1/CIECBP7DPj57QLsBRHwBfAW1Dnh/wjz/yj8A/rjDfz2CST+BP8K7xnv/O8S9+buB/IEC+kf9fsNAhcZ5O4KBgn5ARsH3un7Fvn2CPgQ+RT9BSoZEg3x+RoL3Cgg5NzqGQToDNPvFf8t8Qj9Bfn+Chf22ewFJRYR7NXCGPv9DgUPFfgxLtDl9xEUCvwW9/np//bf5ef9Gd4D+inkLCv0EBb8/+TvCAv++ePHD/EzEv729uwpECQFIevvGOXr7wEMJRDm+hDy6/LtBfvh7/b29CDRC/D/E/vd4/78+gUL9u8oDAL+5/cXGQwe+wDwAxH+BPj5+Q7fEQr3Eer87Nzn99vz99r8AOcn2NMM7QT64hXM9fAAJAXcBQgKEu/3Kxf2GQ/vBxHwAvfk/yYN39HTDOEB8gMB4wTl6gTkCwH4+vwDIPz97N/zDvUO+BAOAwH+8SUB/iHuBPX0BugcBOAM7hn16BX7AvLmEtTsCsHxBAsKJb8K8AQWARIM+yEz/Ag44gP9vCkY/vYgFxL6++kWDvIICADt+QT7Dd/6ICAGEBAg5u4W9/UNAfb8EwMhHfnr+/XtAhQT9xcQ+vwZ+v7XKAMCByr9zw70CgYSJA0GGeP45/HrCQrp+QLl1AIjDxMUA/n0/g386QcG9/f0EwLkAvj09B0P/fMI+t8R8wYJIQvq2wYM3g8DBun55xYLDRYHDz/xCxYZ9en+BOwR8Rzs7Pr/EhTy/hAIJwwM9Rb88vH89AQG9Rjz8//uBA0CEA7nDOznCQDu/sTuEff1/v/xETT40A3q7APf6eX4+fn/GwD/8NUG2/f38Qz+2e0E/QfwFP4aDPQ7+wTnKOYIAvUG6Oz7GBLo9RjvAxHl4fjn9uoZIhHuB/UBCf/wCiEKFBEL9gjzIxQb8TMA+SD19AXi3x8I8R9E7/0CBhzQE/EBBvgE5eUK/N71AQz3Cgsj//rZCvPzEfEWCs/0/QH5GPsQ9ffk/hcCGhQU6fT9BBfc99XeB+7iAvcl3gDw/Bcn7+YBGfL5GPrtBRwOHeDuIgocINsNFRT83Az/AAn3798F/iL5BR4OEt7l7+7wEwUK6Pgl9QwUA/0VB/wv7fTq3fr1DOcJ8vIFChwa3yL3EQYG6uf7C+X+8RAGASXn9vIL9fYT9/oLKwEa9v7eG/70Ivnk4CsXGyLwCgbYFxAaEeP3DujxCwcY+REJ5gvl8fwm+ukN3Pzn5fT0GfP0+fH93x74Fury5BEADwYXHBc1/BDo7+7m4SXxDQL4+OL40PkT5fwO8BLl8fYHBAH+9wkO6iT7AOYP9Af1B/MMCgoHDyvtNRTlHPkA+vvt8O0WCvkR5gAH/fQIJvoO8BcDGN3xDO8ODdER+uXa9fcM+gIZ6gzgCe763OvpJQbe9xwBHe0KAfn2BPUC4/r8/fT93dj39eII7uTw3AEPCOYp4vUXE+L739j3AvXkBP8m+w/37hQKFRAK8QMhEMvr9OgFDhr6yfkJ/evXBOUD29/t4Qzv3/oiAwsRC+0F8/Xp+hQZFPAGAAoYDO3w8gTOB+L1Be/77+wNGePs+BQH9hQMAwvxBgv4BfYU/Nj58hsMIewR5AnxDdzy6Rr76PnUFt/sAwMa+xADK+/2ANkJ9v7wAuwO+fge6+AG58UBGu7v+/UG4B7g/AYKDvL9BO7j/dMRBwcKDtT0Gwf9BfU++vXw/BD9F/Pv1x/0+eD/ATD7+A4R9fcUDA7j/ALr1AT7DjoQ7xP2CQTnBeES/APv4RfwK+wM7+/+DgH98QQNDCTnAiwcFw4O/Prz/+wTA/L0JPfoGuUEAPIAA+cFJQYd7BP79vst8NoP7wXj+Q0TFhoH6QgE9unb7fT2BwgN+NPrwxsVC/3cJhEHCQMGAQgJC/km+tn3/RYFBPn25w3w8wr+K+352gnpA/PI4/vw6w7i6c0v+xvk8AkLChkd9ODlAeEa5OT19RD0BefsAO/yABIHDP0S8gL8/e3tARkc+ffz1gMd6BHr8uzy2CPqBvYFvPMH7g/y7wsX9OziDfrlChISAOfyJ9ME8uT95uUSJvTM/Vba/fEDC/IV8fr8DA8c5RYLCPDw2fz97A8O8vkQ/gL1Bez17/L29xTqCO/z8BbuyNAP6P7uFe4ZBgn5BgLfBPrz9gcEDCEmCMfvAhQO9vDxCvIR8QYF7O/x/9Xv7wUXMP25EO3/ICQa9uUTFwAWASHrAgIG2xD7FOkO/erzGAjvAxT9/vsF5vjr8SPjCw4SA9MHBvMJGO7rCwQH7xX5/w79BCzzDRgG9ef5IP0j+d7wBuAHBgT1AN0A+CUCEgUK+wkMCNnz5Nb29wzwFBMt/BTu/uUSHOsFDuHgyuMW6gcU+fHu8xsC8+ofAgvoB/YP6x8K/hQG9wX+E/TS8fUZCPb5A+8FAOrxAygFB+HiFhINGQXo5+0P4wkK9Pf/AQzzEQf4BRUA8/bnEOzx8uXvBBMGBhkS7O0GLf0J7vf2Afchxw73BNvz9Poc8BTmHw/pAvQA/vYQDSf4CQj0GSL5DRHI6eET7vAAFgHiAPvyQQ709AgE9hT4/fMLESP6Ievv8en3+AUTH+MIEyT6/dD94+okBdwK/PX49OQU9OHx+OEN9Q308eXw7RsXAeT/Dhz1DPz1BfoK8hQdB/f8HfvZAfYR6/zl8+T8CQkY9ePpGRr76gHw+wndDRP37/IC8AXq9//9Bu8x3AvT+Qcm+/UH7R0I9hDq5f0E8vIO/OjzDe7y9x/1BeIa+QXr+wLl+xz9+BX9COb5//UREREREzwBGh35BhY0FOTh+gkDDdQJ/OwH+STn7ykn/Cvx9dHxDBbh+wr5CQcK+ATtE9vxIA8JEAz2/Q73Iuv/6gD53Av1/tkK+/8Lxw7xEObX/wMRCuDk8gDlxQEJ/xn47zQF5QYbE/UY5O8U8/7qHgYq9u3xHPwe6vjbEeT9I/EJ5/YT6+wA9w4Y8ecRDRwl+uH32/DsC+L/6R3y//8j/+oE9/UCKvXeAAkF7xANAvgL6BwHDPzmBOnzGAgDAvf5BPzy8uAM1Pb5EQoH6dn8+vH9EfT+9wcC9gLb9hXU5eoNEOsN9Obr1d0N6fj8CvwN+vwG/9kWBAQRFRD4HSEYCjUL7QT29QPsBPH3G/HzEgP//+f/DAvlEQ4HGxLt7/769Rj6Bfbj8AAa+PsmEusVHPru9xAUAg8L7gAJ8PUBG/8F5h/uBR0e8ejsEeH/BfUdFOn5MgYEEe4EEukB9u/s+OXk1wbzJwsAH/jb9wPeQuzxAQ3r/wYECxTr6wjoCg8E9A4BAvjtCwQRIBUAE/H3+PwE9Bj9FwfaKRoVDOr7BgUJAPnn/g32ESnr7fAbDwnvvg3wFR4FBwvm9RgM89UTAvXy4BsWBPgFGv8BCef3+Bf0DuEU/Q3hBA32/xUjBhXv/Bnwzf/e6/UP9vMFJAEa2NT34v/a9ygw7fcHGfYJ4+3+C+rs/tvjFuIF5PzzJPHl/gzw8QoE8f7o+gXY9QjtEhEB8uj79wPq9STP/ucjGAT86BkJDwP3GOgb/fgi9gQC7+sO9+kr1ffi+goq8AQDChgZ/yD27P744PgC9gIEB9wAASDp7Q0H7AnoBPb98QkKA/MQ+/P06wAYGNEXBSv2FRDqC/wB+OwmF/rm6Aze/P7w88YCxtYf4+gA1OD9AwL4DxPzBg7j8fMMFH/y7wbg/+8hBegQ5O7o+gULEgUeAtHhJAPqCRUnEQoN8vj4DP8H4esV7gX21A7x3gDTCAIABOoHJyEDFuvjDvP4IEfjGu3xEgn67QT64d0A/O4CEvYBEgnh+fkHDwgW0xH/IvwD6fTu+uED4B74EBDq+gPUCxLpHOQP/coF/Qz26ejo/dwJ6g8KIAcbCe3sHvz6+ev3EQ4eBRTyIeX94uIT9zUxCv0N1hfxARAMGuHcFQf07ST95fEBBAYQAgAfEOXyBvP4/fEL4uEc8wUM7xAM9e0AERj2CRv7COb6CQUz8BsG+enq4/3z//r+4NftKPvaBQIJBAr3GgrlCQQgyxf/+AjpAQgIDxztBhv7Ag/zEw/4GwwkCfL6CA/x+AgVCRfn7gHt9AUxJPPuDPQY+vYADyEWEwLU4wf+9iLuBg8a+PYcIOjuDwPs2v7r7vDh/gT0DxMEDf3w+f8M+hLu/QEDDQIT/t3t+9cH+tf5+PcSBOrw+w8L0AzxAvEYF+MfARf6Ewv8Id/r++0cAhMH+hgG5wsG++kL/ukPF//q4fH8CekB4fMBJP4EKPr1/vELAP/s/gT+CAYH9wjj3tnY5tju+AwS/QokKt8E6hL48hXu8Az4/u0IBQfxyxnfAQIQIzgVAOz6Bsj6CvoYBxHZzv4a6vrYE/f/CyYn7fT06OYX4QUiAQw78+XvDAXxDeXhAiMI+xbvC+0sGO3dBwYOGBL+7Rfd8AMb4wYGBxL49vECAv0Q9BLx2OXL+QwO/e329u/h4iAgJxgGBgkm/c7/GQEUCfgJ/QYi4gwc9vjzDfgYBisTCwgEBPz0BsQM6BEU5PGjGx/7/vsSGN4G9wAQ5u4ADOTZ9QsIFunw3wb0GxQjGuP5+tMg7hX8AA7wCQwW9/8n3gIEDQ0VDxnj6/sZ6g786DMUGgTZ+Q8YAA4A5Bj0//nUFhT9/A8b+Ofm7vT4CtflF/gk/xQC7vr4/AIa3/rSDwv78N4d1PjwLvEK6RD+AN0d3f4sBgYH9O/5APHxBNwZ9wIUJfcSAgDWCef7FgkOGvjP+/33De7v8uwL+/Ho3ATz+BX16xrz5eYX+usLId79+gQD4wz+DxT+GxoI/fHuHA8DACMNAAfcJRHoEhIn+wzjD+r/6AgHCeUaD/gA/ycs5xYcDM4U3OgSBPsDNAkS+AIR5wgM9fX6BAjiAy4BHNvwCRoQ8vYTACUV/wj15ffq4fz+8/fxEfkG8ftBCAIFAQYA+vIq+r747BcH5ur7B/rwAhAN+9UBEv37IQv5+CTzBA/++SABANr0AygW+9Hr/RgKLBE1EQoWCxv2+Qzz+AYnFRn80gL68Pb4GfwCJ/ceKAb5Hw3AFOQB6fgN6TQvCyLlCgjzDQUW//AI9ekG6PkdBtf8AAj37OUQHzP8yPz54uwo9RMDGxgx8dXx1wbm8QMF8QcH7ikA4ublDP/26ecQCfn78gfo1fMJ/gv+8A7vBuDu8ekW+QLu5vcexRP0+g787NcG5fUD//PjC/wFLfLw8O4B4wD37vQIDOwW+AcMAhYa/AvkFgfl9xEGB/rr9Dbz8vXe/RAX/+z9C+sK7wAA3/XZ+SDZ/+8v5gYILc3k/Bny//r3Ah7Z/Qwg4APZ+frt6/bVCOTt6Bv/CwPs8QcEEtrs7Bcb5xUNKAf3+O766AQU+gLp8OLp/wcZ+RXn/egA8An3/Bn3/yn0BQPXFR7uC/8JL+0R9dX95ev2Bg7e+e8RA/L/2gbu9hj6+c8XEfvgAw8L8f8R3/8hAu7WIxPf6fMJGQb5+iPlAQbuCvzwERHX8QjvCPcbBhINzADoD+EQ7BMY9+IMDP3u6OciE/v/DRXr9j/1GhUCBtUPFQz/AQAPNfsQ5NIUGvEUDyDyAPDnBurtEhrmAwkT8+QFugjcJvjpDAjmGwH5DRrtAxUC7wsH6vfs8BsbE/wPDPHiDvcABQr0/CoZDecT8BDx9wgQ7ecR8u0aI+odAQX0E/YGEu/vHP7iL/EJ4wzv7OTyFeH0+Q717hUECgT949IJCRH8/wH8/fDZ+Bvy8w/4Jh78F/YBDOgy9hwP3Rrs1wf2AvQM+OEe9PLrAEQU3gQV9vTr+A/4APb6CA8eJfztFAsP8RH0BeUG7Qfz+CH63B/xGxgP+fjw7vMd5RUL6AruCO4B3hnp5ODY8vLzEiP7EPfq/evgCR3x+fjl+N3g9/zV99D06SIWAtXuFAD45ib6/yPa6vbh/Qn33OUvAQ3p6PsT/gbdAwkZ+g3eDA/5zeMH9gMO+eMOFwQJEfr/9A0D9ub8DP8QACsRIOzvCQcN0uUUFA0H+B0F6+fsHvT/Deno8PvfEQcZFjAw+PYG4Pbo5gD54C7x6M8EBiv08v7uBOsDEfcGDOXz4RgNEO8b8AUeEgsO+gXo3wDrCe0E0gAhBfcS5RL/DNwG7ybsBPES8g8aKfIa6Qv9Ewrz1PYA//Ak8wvm4vT60gDt9g7x9xYB9vUFFObw+9PmAA4N9gMGCQr789cM8QAF7h8C0eUl6igqCPIaB+ES990BAAH85fgHHykLGQb78ATfBPUI++MF+hgmCAPf6fAQGPvy9hL/79gE2PT3Dwb36v//DwnsDvvmETbu4wP+IRIZGNAWASj+HQz19On95uwC8fYKDioLDur3FdvtBs4u8gT7F+0OEgMYB/f2CzQRDf0Q7L7YIgAG5Abs+R4o/PX/8RMn/QUK5fkTANkE/AHfBSP2GAj75e/q//APAfMGCxcn4QQQEQQECAkH+BsZCQL8C94H+BXu8Mrn7wnt4gc3AOoSGu/f/hfVEAD2CAEHC/T59fQB+/n3+yEcCP/q+fIi6uUFGQ30Gfjv+fDj2/LU8vke69YQBBjn6v4XAgwTBiMH/PPlAxcO+vcfFP8SFfoi4x3jERHl+CfxEwbo+hHc+Q7r+try8CX15wIaCv7s+vTY9/ca8vzk4uEY+CIAAwfs8wIM8RPmAwsE4hvgARP4ENAJ+uzYAwHxCxTdLub6EfTvCAkA8en3AuIEBRru7fcN/94BERoIEgAZ7+IRFRQO5f4L8u74EQzy7wEaKy8I+wzs/w3TC90eJPEgH/4KABQv4u8ALOkREszyFPD42CsUCRX59vr9/xYGEf0QMAMD6voQ7t/29fL18tsV7w7d6wr3Cv3fAd3gBwcL/xQOBO8ZBOThGh8O//QLAOkO5wLzB+3sFwn16A3kBOb2+gkB4+3YEdQV+Pb5CvIc//cR2P0H/hcWAvzv9hL/GNUA6w8O3BINCBUU8f3+9AQHFdvz8OUOBxgqJPArCTjm+QUFCRv/HRwQEvsQ2gXV9PT4Cf8D+BMKAQ39AN78AvwC9AztAvEgB+gF+wv6B/vwCgT5B/HhFQX95fz5/Q3hMPns7Qfu8h4Y3goLAgMLA/wd8PwICPUBBv/U2wQYFuAU/hcN7hDn8O719RYJFOMSBRru9RYDLxD87/syDePyzwDhFuQP+v0YEN0N/Azy4QAgIhoVA/UJJhPs4wL4FeEU4vUDAO7r8t31BfH4D/v//esVAeMh9AoD7OHw9dL9AQkX/fYb+vP3GgP68e7z+ATvGfcB1usUGQLoDC0R5AL9ABv49+b9CAUBGPnmCiHT8wju9xALE9X08+rzGu0JGfTz4vgI5yr2EfjwCvoGBAr98AblAO8U9uEJ8wIFCPb2zd0KAfX0+RTi4BMMLPf24eIc9QMJBv3kC/zz7NEIDtcG+w3f+PwHIgkRAhEEABAa4e7f9BTlIxP//ekiGAccGvLgAQX5ugj99xPz6xnyCSMRCAH99gPz8/7uAhXy8/oY//nnEQ/6Av//GQb2MRrc9vfSDPnjIPEg8OUP6g7gBfYS5fzxEAkMDQj9+dTp7ObkExrv+RvS9/jz+Pzz5PQd5Of4Bwnc6Ann8zP12QftA+8Z7Or9B90pEPMe8e4M7/8C9h3q1/o=",
+};
