@@ -22,6 +22,14 @@ describe("lexicons", () => {
 		expect(sortedLexicon(text) === text, "run `npm run lexicons`").toBe(true);
 	});
 
+	it("reject a proposal in which a small word stands twice", () => {
+		const faultsOf = (proposal: string) =>
+			soundEntries(`until end of the year\t${proposal}\tpreposition\tlikely\tbis Ende des Jahres`, "de").faults;
+		expect(faultsOf("until the end of the the year")).toHaveLength(1);
+		expect(faultsOf("until the end of the year")).toEqual([]);
+		expect(faultsOf("near the A6")).toEqual([]);
+	});
+
 	it("have no certain entry that a good article uses", () => {
 		const clean = path.join(root, "fixtures", "clean");
 		const fired = fs.readdirSync(clean).flatMap((name) =>
@@ -54,6 +62,10 @@ describe("matcher", () => {
 		expect(hitsOf("affirmed <name> , president", "So affirmed Anna Maria Kovalenko, president of all.")).toEqual([
 			"affirmed Anna Maria Kovalenko, president",
 		]);
+	});
+
+	it("does not find a number in the decimals of another", () => {
+		expect(hitsOf("<num> thousand patients", "86.5 thousand patients")).toEqual(["86.5 thousand patients"]);
 	});
 
 	it("finds words with masked markup inside", () => {
