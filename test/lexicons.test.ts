@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { sortedLexicon, soundEntries } from "../src/lexicon/check.ts";
 import { compileLexicons } from "../src/lexicon/compile.ts";
-import { createMatcher } from "../src/lexicon/index.ts";
+import { createMatcher, proposalsOf } from "../src/lexicon/index.ts";
 import { matchingView } from "../src/text/index.ts";
 import { root } from "./support/examples.ts";
 
@@ -39,6 +39,17 @@ describe("lexicons", () => {
 				.map(({ entry }) => `${name}: ${entry.language} ${entry.pattern}`),
 		);
 		expect(fired).toEqual([]);
+	});
+});
+
+describe("proposals", () => {
+	it.each([
+		["from his side ,\tfor his part ,", "From his side, he left.", "For his part"],
+		[", among which\t, including", "The men, among which two boys, left.", "including"],
+		["in particular\t, including", "The men in particular two boys left.", ", including"],
+	])("of %j do not double a comma that the hit leaves where it is", (row, text, expected) => {
+		const [hit] = createMatcher(compileLexicons({ ru: [`${row}\tconnective\tlikely\toriginal`] })).match(text);
+		expect(hit && proposalsOf(hit, text.slice(hit.start, hit.end))).toEqual([expected]);
 	});
 });
 

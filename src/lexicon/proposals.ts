@@ -34,11 +34,18 @@ const filled = (proposal: string, hit: PhraseHit): string => {
 	return slots.length === hit.slots.length ? text : agreeing(text);
 };
 
+/** A comma at the edge of a pattern is not part of the hit, so that one at the same edge of a proposal would be a second one. */
+const withoutEdges = (proposal: string, pattern: string): string => {
+	const words = pattern.replace(/\[[^\]]*\]/g, " ").trim();
+	const opened = words.startsWith(",") ? proposal.replace(/^\s*,\s*/, "") : proposal;
+	return words.endsWith(",") ? opened.replace(/\s*,\s*$/, "") : opened;
+};
+
 /** What may stand in place of a hit, best first, in the case of `actual`, the text that was hit; `""` deletes it. */
 export const proposalsOf = (hit: PhraseHit, actual: string): readonly string[] =>
 	hit.entry.proposals.map((proposal) => {
 		if (proposal === "-") return "";
-		const text = filled(proposal, hit);
+		const text = withoutEdges(filled(proposal, hit), hit.entry.pattern);
 		if (isTitleCase(actual) && !isTitleCase(hit.entry.pattern)) return titleCase(text);
 		return /^\p{Lu}/u.test(actual) ? capitalise(text) : text;
 	});
