@@ -5,8 +5,10 @@ export const FLAG_GROUPS = [
 	"Files",
 	"Suppressing",
 	"Output",
+	"Scoring",
 	"Speed",
 	"Records",
+	"Playground",
 	"Other",
 ] as const;
 export type FlagGroup = (typeof FLAG_GROUPS)[number];
