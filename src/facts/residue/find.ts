@@ -1,6 +1,7 @@
 import { place } from "./place.ts";
 import { rolesOf } from "./roles.ts";
 import { seamsOf } from "./seams.ts";
+import { selfCredits } from "./self-credit.ts";
 import type { Residue, ResidueLine } from "./types.ts";
 
 /**
@@ -26,5 +27,6 @@ export const findResidue = (
 		}
 		if (!covered) out.push(...seamsOf(role));
 	}
-	return out;
+	const credits = selfCredits(roles, out);
+	return credits.length === 0 ? out : [...out, ...credits].sort((a, b) => a.start - b.start);
 };
