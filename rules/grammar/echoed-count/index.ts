@@ -20,7 +20,7 @@ export default defineRule({
 	messages: { echo: "Unexpected echo {actual}: the verb and what it counts are one word" },
 	needs: {},
 	when: ["digit"],
-	look: /\p{Ll}{4} \d(?:[\d,.]{0,8}\d)? \p{Ll}{4}/u,
+	look: / \d(?:[\d,.]{0,8}\d)? (\p{Ll}{4,20})(?![\p{L}'-])(?<=\1 [\d,.]{1,10} \1)/u,
 	per: "block",
 	*check(_facts, { text }) {
 		for (const { index, 0: whole, 1: word = "" } of matchesOf(text, COUNTED)) {
