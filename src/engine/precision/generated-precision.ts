@@ -13,47 +13,55 @@ export const PRECISION: Precision = {
 	},
 	rules: {
 		"calqued-connective": {
-			rates: [0, 0, 0, 0.11, 1.16, 0.12],
+			rates: [0, 0, 0, 0.04, 1, 0.1],
 			lift: null,
 		},
 		"calqued-order": {
-			rates: [0, 0, 0, 0.04, 0, 0],
+			rates: [0, 0, 0, 0, 0, 0],
 			lift: null,
 		},
 		"calqued-preposition": {
-			rates: [0, 0, 0, 0.07, 0.64, 0.04],
+			rates: [0, 0, 0, 0.07, 0.69, 0.02],
 			lift: null,
 		},
 		"calqued-title": {
-			rates: [0, 0, 0, 0.67, 4.39, 0.44],
-			lift: 1.49,
+			rates: [0, 0, 0, 0.28, 4.41, 1],
+			lift: 1.04,
 		},
 		"false-friend": {
-			rates: [0, 0, 0, 0.32, 2.07, 0.23],
-			lift: null,
+			rates: [0, 0, 0, 0.11, 1.82, 0.46],
+			lift: 1.82,
 		},
 		"foreign-unit": {
 			rates: [0, 0, 0, 0.67, 0.93, 0],
 			lift: null,
 		},
+		"hearsay-conditional": {
+			rates: [0, 0, 0, 0, 0, 0],
+			lift: null,
+		},
 		institution: {
-			rates: [0, 0.1, 0, 0.91, 3.26, 0.73],
-			lift: 1.89,
+			rates: [0, 0, 0, 0.32, 2.96, 1.35],
+			lift: 1.84,
 		},
 		"inverted-attribution": {
-			rates: [0, 0, 0, 0.14, 0.03, 0],
+			rates: [0, 0, 0, 0.28, 0.05, 0.02],
 			lift: null,
 		},
 		"literal-idiom": {
-			rates: [0, 0, 0, 2, 11.7, 2.83],
-			lift: 2.19,
+			rates: [0, 0, 0, 1.02, 11.22, 2.81],
+			lift: 1.95,
 		},
 		"office-order": {
 			rates: [0, 0, 0, 0.04, 0.15, 0.02],
 			lift: null,
 		},
+		"postposed-adjective": {
+			rates: [0, 0, 0, 0, 0, 0],
+			lift: null,
+		},
 		"quote-verb": {
-			rates: [0, 0, 0, 1.47, 3.54, 0.17],
+			rates: [0, 0, 0, 1.16, 2.76, 0.15],
 			lift: null,
 		},
 		"quoted-name": {
@@ -61,7 +69,7 @@ export const PRECISION: Precision = {
 			lift: null,
 		},
 		"redundant-pair": {
-			rates: [0, 0, 0, 0, 0.26, 0],
+			rates: [0, 0, 0, 0, 0.61, 0],
 			lift: null,
 		},
 		"torn-object": {
@@ -73,8 +81,8 @@ export const PRECISION: Precision = {
 			lift: null,
 		},
 		"translated-name": {
-			rates: [0, 0, 0, 1.02, 2.86, 0.73],
-			lift: 2.53,
+			rates: [0, 0, 0, 0.32, 2.3, 0.87],
+			lift: 2.23,
 		},
 		"weekday-deixis": {
 			rates: [0, 0, 0, 0, 0.02, 0],
@@ -189,7 +197,7 @@ export const PRECISION: Precision = {
 			lift: null,
 		},
 		"score-notation": {
-			rates: [0, 0, 0, 0, 0.41, 0.21],
+			rates: [0, 0, 0, 0, 0.41, 0.25],
 			lift: null,
 		},
 		"spaced-percent": {
@@ -289,7 +297,7 @@ export const PRECISION: Precision = {
 			lift: 3.57,
 		},
 		"spaced-quote": {
-			rates: [0, 0, 0.16, 0, 0.12, 10.29],
+			rates: [0, 0, 0.16, 0, 0.12, 10.31],
 			lift: 2.62,
 		},
 		"split-number": {
@@ -321,7 +329,7 @@ export const PRECISION: Precision = {
 			},
 		},
 		byline: {
-			rates: [0, 0, 0.06, 0.11, 2.31, 2.12],
+			rates: [0, 0, 0.06, 0.11, 2.31, 2.14],
 			lift: 0.63,
 			onPages: {
 				right: 387,
@@ -477,8 +485,8 @@ export const PRECISION: Precision = {
 			lift: null,
 		},
 		"source-footer": {
-			rates: [0, 0, 0.01, 0.11, 3.57, 2.35],
-			lift: 2.06,
+			rates: [0, 0, 0.01, 0.11, 3.57, 2.37],
+			lift: 2.09,
 			onPages: {
 				right: 67,
 				wrong: 5,
