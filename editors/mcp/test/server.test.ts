@@ -6,10 +6,16 @@ import type { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { describe, expect, it } from "vitest";
 import mainManifest from "../../../package.json" with { type: "json" };
 import manifest from "../package.json" with { type: "json" };
-import { call, connect, folderWith, main } from "./client.ts";
+import { type Answer, call, connect, folderWith, main } from "./client.ts";
 
 const SLIP = "The mayor said that the the bridge is shut .\n";
 const ARTICLE = `${SLIP}\nIt was a miscellaneous fact from the provinces.\n`;
+
+/** The levels of the findings in an answer. */
+const levelsIn = (data: Answer["data"]): readonly string[] => {
+	const findings: readonly { readonly level: string }[] = JSON.parse(JSON.stringify(data["findings"]));
+	return findings.map(({ level }) => level);
+};
 
 describe("the MCP server", () => {
 	it("tells a client its version, what it is for, and its tools", async () => {
@@ -42,9 +48,11 @@ describe("the MCP server", () => {
 				expected: ["crime story", expect.anything()].slice(0, 1),
 			}),
 		]);
-		expect(data["counts"]).toEqual({ error: 3, warning: 0, info: 0 });
+		const levels = levelsIn(data);
+		const of = (level: string) => levels.filter((one) => one === level).length;
+		expect(data["counts"]).toEqual({ error: of("error"), warning: of("warning"), info: of("info") });
 		expect(data["origins"]).toEqual([{ probability: expect.any(Number), language: "fr" }]);
-		expect(texts[0]).toContain("3:10 error literal-idiom: ");
+		expect(texts[0]).toMatch(/^3:10 \w+ literal-idiom: /m);
 	});
 
 	it("checks a file by its name in the working folder, in its format", async () => {
@@ -55,10 +63,15 @@ describe("the MCP server", () => {
 
 	it("gives as many findings as are asked for, of the levels that are asked for", async () => {
 		const client = await connect(folderWith({}));
-		const { texts, data } = await call(client, "check", { text: SLIP.repeat(3), limit: 2, level: "error" });
-		expect(data["findings"]).toHaveLength(2);
-		expect(data["omitted"]).toBe(4);
-		expect(texts[0]).toContain("4 more");
+		const text = SLIP.repeat(3);
+		const levels = levelsIn((await call(client, "check", { text })).data);
+		expect(new Set(levels).size).toBeGreaterThan(1);
+		const few = await call(client, "check", { text, limit: 2 });
+		expect(levelsIn(few.data)).toEqual(levels.slice(0, 2));
+		expect(few.data["omitted"]).toBe(levels.length - 2);
+		expect(few.texts[0]).toContain(`${levels.length - 2} more`);
+		const grave = await call(client, "check", { text, level: "error" });
+		expect(levelsIn(grave.data)).toEqual(levels.filter((level) => level === "error"));
 	});
 
 	it("gives safe fixes, and others if it is told to", async () => {

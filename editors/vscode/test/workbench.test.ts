@@ -106,7 +106,7 @@ describe.skipIf(!canRun)("the extension in VS Code (skipped without code-server,
 		async () => {
 			await open("a.txt");
 			await page.locator(".squiggly-error").first().waitFor();
-			await until(async () => /postedit\s*2/.test((await statusItem().allInnerTexts()).join().replaceAll("\n", " ")));
+			await until(async () => /postedit\s*\d/.test((await statusItem().allInnerTexts()).join().replaceAll("\n", " ")));
 		},
 		2 * PATIENCE,
 	);
