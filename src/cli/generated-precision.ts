@@ -2,1225 +2,455 @@
 import type { Precision } from "./precision.ts";
 
 export const PRECISION: Precision = {
-	"date": "2026-11-24",
-	"words": {
-		"news": 1112624,
-		"originals": 97311,
-		"web": 3724993,
-		"human": 285043,
-		"machine": 653107,
-		"marked": 519108
+	date: "2026-11-24",
+	words: {
+		news: 1112624,
+		originals: 97311,
+		web: 3724993,
+		human: 285043,
+		machine: 653107,
+		marked: 519108,
 	},
-	"rules": {
+	rules: {
 		"calqued-connective": {
-			"rates": [
-				0,
-				0,
-				0,
-				0.04,
-				1,
-				0.1
-			],
-			"lift": null
+			rates: [0, 0, 0, 0.04, 1, 0.1],
+			lift: null,
 		},
 		"calqued-order": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0, 0, 0],
+			lift: null,
 		},
 		"calqued-preposition": {
-			"rates": [
-				0,
-				0,
-				0,
-				0.07,
-				0.69,
-				0.02
-			],
-			"lift": null
+			rates: [0, 0, 0, 0.07, 0.69, 0.02],
+			lift: null,
 		},
 		"calqued-title": {
-			"rates": [
-				0,
-				0,
-				0,
-				0.28,
-				4.41,
-				1
-			],
-			"lift": 1.04
+			rates: [0, 0, 0, 0.28, 4.41, 1],
+			lift: 1.04,
 		},
 		"false-friend": {
-			"rates": [
-				0,
-				0,
-				0,
-				0.11,
-				1.82,
-				0.46
-			],
-			"lift": 1.82
+			rates: [0, 0, 0, 0.11, 1.82, 0.46],
+			lift: 1.82,
 		},
 		"foreign-unit": {
-			"rates": [
-				0,
-				0,
-				0,
-				0.67,
-				0.93,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0.67, 0.93, 0],
+			lift: null,
 		},
 		"hearsay-conditional": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0, 0, 0],
+			lift: null,
 		},
-		"institution": {
-			"rates": [
-				0,
-				0,
-				0,
-				0.32,
-				2.96,
-				1.35
-			],
-			"lift": 1.84
+		institution: {
+			rates: [0, 0, 0, 0.32, 2.96, 1.35],
+			lift: 1.84,
 		},
 		"inverted-attribution": {
-			"rates": [
-				0,
-				0,
-				0,
-				0.28,
-				0.05,
-				0.02
-			],
-			"lift": null
+			rates: [0, 0, 0, 0.28, 0.05, 0.02],
+			lift: null,
 		},
 		"literal-idiom": {
-			"rates": [
-				0,
-				0,
-				0,
-				1.02,
-				11.22,
-				2.81
-			],
-			"lift": 1.95
+			rates: [0, 0, 0, 1.02, 11.22, 2.81],
+			lift: 1.95,
 		},
 		"office-order": {
-			"rates": [
-				0,
-				0,
-				0,
-				0.04,
-				0.15,
-				0.02
-			],
-			"lift": null
+			rates: [0, 0, 0, 0.04, 0.15, 0.02],
+			lift: null,
 		},
 		"postposed-adjective": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0, 0, 0],
+			lift: null,
 		},
 		"quote-verb": {
-			"rates": [
-				0,
-				0,
-				0,
-				1.16,
-				2.76,
-				0.15
-			],
-			"lift": null
+			rates: [0, 0, 0, 1.16, 2.76, 0.15],
+			lift: null,
 		},
 		"quoted-name": {
-			"rates": [
-				0,
-				0,
-				0,
-				0.14,
-				0.23,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0.14, 0.23, 0],
+			lift: null,
 		},
 		"redundant-pair": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0.61,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0, 0.61, 0],
+			lift: null,
 		},
 		"torn-object": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0, 0, 0],
+			lift: null,
 		},
 		"tortured-phrase": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0.08,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0, 0.08, 0],
+			lift: null,
 		},
 		"translated-name": {
-			"rates": [
-				0,
-				0,
-				0,
-				0.32,
-				2.3,
-				0.87
-			],
-			"lift": 2.23
+			rates: [0, 0, 0, 0.32, 2.3, 0.87],
+			lift: 2.23,
 		},
 		"weekday-deixis": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0.02,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0, 0.02, 0],
+			lift: null,
 		},
 		"converted-twice": {
-			"rates": [
-				0,
-				0,
-				0,
-				0.04,
-				0.24,
-				0.02
-			],
-			"lift": null
+			rates: [0, 0, 0, 0.04, 0.24, 0.02],
+			lift: null,
 		},
 		"looped-phrase": {
-			"rates": [
-				0.02,
-				0,
-				0.08,
-				0.04,
-				0.31,
-				0.25
-			],
-			"lift": null
+			rates: [0.02, 0, 0.08, 0.04, 0.31, 0.25],
+			lift: null,
 		},
 		"name-variant": {
-			"rates": [
-				0,
-				0,
-				0,
-				0.04,
-				0.2,
-				0.15
-			],
-			"lift": null
+			rates: [0, 0, 0, 0.04, 0.2, 0.15],
+			lift: null,
 		},
 		"possessive-variant": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0.02,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0, 0.02, 0],
+			lift: null,
 		},
 		"repeated-passage": {
-			"rates": [
-				0,
-				0,
-				0.01,
-				0,
-				0.02,
-				0.02
-			],
-			"lift": null
+			rates: [0, 0, 0.01, 0, 0.02, 0.02],
+			lift: null,
 		},
 		"escape-sequence": {
-			"rates": [
-				0,
-				0,
-				0,
-				0.04,
-				0.02,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0.04, 0.02, 0],
+			lift: null,
 		},
 		"full-width-form": {
-			"rates": [
-				0,
-				0,
-				0,
-				0.11,
-				0.43,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0.11, 0.43, 0],
+			lift: null,
 		},
-		"homoglyph": {
-			"rates": [
-				0,
-				0,
-				0,
-				0.14,
-				0,
-				0
-			],
-			"lift": null
+		homoglyph: {
+			rates: [0, 0, 0, 0.14, 0, 0],
+			lift: null,
 		},
 		"html-entity": {
-			"rates": [
-				0.16,
-				0,
-				0.03,
-				0,
-				0.02,
-				0.02
-			],
-			"lift": null
+			rates: [0.16, 0, 0.03, 0, 0.02, 0.02],
+			lift: null,
 		},
 		"invisible-character": {
-			"rates": [
-				0,
-				0.1,
-				0.22,
-				0.04,
-				0.09,
-				0.15
-			],
-			"lift": null
+			rates: [0, 0.1, 0.22, 0.04, 0.09, 0.15],
+			lift: null,
 		},
-		"mojibake": {
-			"rates": [
-				0,
-				0,
-				2.23,
-				0,
-				0,
-				0
-			],
-			"lift": null
+		mojibake: {
+			rates: [0, 0, 2.23, 0, 0, 0],
+			lift: null,
 		},
 		"replacement-character": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0, 0, 0],
+			lift: null,
 		},
 		"stray-markup": {
-			"rates": [
-				0,
-				0.1,
-				0.29,
-				0,
-				0.12,
-				0
-			],
-			"lift": null
+			rates: [0, 0.1, 0.29, 0, 0.12, 0],
+			lift: null,
 		},
 		"dashed-between": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0, 0, 0],
+			lift: null,
 		},
 		"doubled-determiner": {
-			"rates": [
-				0.04,
-				0,
-				0.03,
-				0.04,
-				0,
-				0
-			],
-			"lift": null
+			rates: [0.04, 0, 0.03, 0.04, 0, 0],
+			lift: null,
 		},
 		"doubled-hedge": {
-			"rates": [
-				0.01,
-				0,
-				0.03,
-				0,
-				0,
-				0
-			],
-			"lift": null
+			rates: [0.01, 0, 0.03, 0, 0, 0],
+			lift: null,
 		},
 		"echoed-conjunct": {
-			"rates": [
-				0,
-				0,
-				0.06,
-				0,
-				0.87,
-				1.31
-			],
-			"lift": 2.19
+			rates: [0, 0, 0.06, 0, 0.87, 1.31],
+			lift: 2.19,
 		},
 		"echoed-count": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0, 0, 0],
+			lift: null,
 		},
 		"echoed-gloss": {
-			"rates": [
-				0,
-				0,
-				0,
-				0.04,
-				0.24,
-				0.02
-			],
-			"lift": null
+			rates: [0, 0, 0, 0.04, 0.24, 0.02],
+			lift: null,
 		},
 		"needless-article": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0,
-				0.12
-			],
-			"lift": null
+			rates: [0, 0, 0, 0, 0, 0.12],
+			lift: null,
 		},
 		"bad-ordinal": {
-			"rates": [
-				0.01,
-				0,
-				0,
-				0,
-				0.02,
-				0.02
-			],
-			"lift": null
+			rates: [0.01, 0, 0, 0, 0.02, 0.02],
+			lift: null,
 		},
 		"bare-day": {
-			"rates": [
-				0,
-				0,
-				0,
-				0.21,
-				3.55,
-				0.15
-			],
-			"lift": null
+			rates: [0, 0, 0, 0.21, 3.55, 0.15],
+			lift: null,
 		},
 		"currency-position": {
-			"rates": [
-				0,
-				0.1,
-				0.04,
-				0.11,
-				0.49,
-				0
-			],
-			"lift": null
+			rates: [0, 0.1, 0.04, 0.11, 0.49, 0],
+			lift: null,
 		},
 		"foreign-date": {
-			"rates": [
-				0.01,
-				0,
-				0,
-				0.07,
-				0.06,
-				0
-			],
-			"lift": null
+			rates: [0.01, 0, 0, 0.07, 0.06, 0],
+			lift: null,
 		},
 		"foreign-honorific": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0, 0, 0],
+			lift: null,
 		},
 		"foreign-number": {
-			"rates": [
-				0,
-				0,
-				0.01,
-				0.04,
-				0,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0.01, 0.04, 0, 0],
+			lift: null,
 		},
-		"myriad": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0,
-				0
-			],
-			"lift": null
+		myriad: {
+			rates: [0, 0, 0, 0, 0, 0],
+			lift: null,
 		},
 		"score-notation": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0.41,
-				0.25
-			],
-			"lift": null
+			rates: [0, 0, 0, 0, 0.41, 0.25],
+			lift: null,
 		},
 		"spaced-percent": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0.02,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0, 0.02, 0],
+			lift: null,
 		},
 		"thousand-words": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0.03,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0, 0.03, 0],
+			lift: null,
 		},
 		"twenty-four-hour-clock": {
-			"rates": [
-				0,
-				0,
-				0,
-				0.14,
-				0.72,
-				0.17
-			],
-			"lift": null
+			rates: [0, 0, 0, 0.14, 0.72, 0.17],
+			lift: null,
 		},
 		"weekday-day": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0,
-				0.71
-			],
-			"lift": 0.45
+			rates: [0, 0, 0, 0, 0, 0.71],
+			lift: 0.45,
 		},
 		"dash-dialogue": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0, 0, 0],
+			lift: null,
 		},
 		"doubled-punctuation": {
-			"rates": [
-				0.06,
-				0.62,
-				0.27,
-				0.21,
-				0.89,
-				0.42
-			],
-			"lift": 3.25
+			rates: [0.06, 0.62, 0.27, 0.21, 0.89, 0.42],
+			lift: 3.25,
 		},
 		"doubled-word": {
-			"rates": [
-				0.49,
-				0.31,
-				0.12,
-				0.11,
-				0.05,
-				0.08
-			],
-			"lift": null
+			rates: [0.49, 0.31, 0.12, 0.11, 0.05, 0.08],
+			lift: null,
 		},
 		"foreign-quotes": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0.21,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0, 0.21, 0],
+			lift: null,
 		},
 		"fused-words": {
-			"rates": [
-				0.04,
-				0.31,
-				0.08,
-				0.04,
-				0.05,
-				0.12
-			],
-			"lift": null
+			rates: [0.04, 0.31, 0.08, 0.04, 0.05, 0.12],
+			lift: null,
 		},
 		"glued-quote": {
-			"rates": [
-				0.04,
-				0,
-				0.06,
-				0.07,
-				0.03,
-				0.31
-			],
-			"lift": null
+			rates: [0.04, 0, 0.06, 0.07, 0.03, 0.31],
+			lift: null,
 		},
 		"leading-comma": {
-			"rates": [
-				0.03,
-				0,
-				0,
-				0,
-				0,
-				0
-			],
-			"lift": null
+			rates: [0.03, 0, 0, 0, 0, 0],
+			lift: null,
 		},
 		"lookalike-apostrophe": {
-			"rates": [
-				0,
-				0,
-				0.01,
-				0,
-				0,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0.01, 0, 0, 0],
+			lift: null,
 		},
 		"lower-case-name": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0.02,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0, 0.02, 0],
+			lift: null,
 		},
 		"lower-case-sentence": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0, 0, 0],
+			lift: null,
 		},
 		"missing-space": {
-			"rates": [
-				0.05,
-				0.92,
-				0.24,
-				0.21,
-				0.47,
-				0.23
-			],
-			"lift": null
+			rates: [0.05, 0.92, 0.24, 0.21, 0.47, 0.23],
+			lift: null,
 		},
 		"orphan-apostrophe": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0,
-				0.02
-			],
-			"lift": null
+			rates: [0, 0, 0, 0, 0, 0.02],
+			lift: null,
 		},
 		"outer-comma": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0, 0, 0],
+			lift: null,
 		},
 		"quote-seam": {
-			"rates": [
-				0.05,
-				0,
-				0,
-				0.11,
-				0.61,
-				0
-			],
-			"lift": null
+			rates: [0.05, 0, 0, 0.11, 0.61, 0],
+			lift: null,
 		},
 		"sentence-splice": {
-			"rates": [
-				0,
-				0,
-				0.04,
-				0.04,
-				0.31,
-				0.21
-			],
-			"lift": null
+			rates: [0, 0, 0.04, 0.04, 0.31, 0.21],
+			lift: null,
 		},
 		"space-before-punctuation": {
-			"rates": [
-				0.23,
-				1.34,
-				1.24,
-				0.42,
-				0.98,
-				0.91
-			],
-			"lift": 2.07
+			rates: [0.23, 1.34, 1.24, 0.42, 0.98, 0.91],
+			lift: 2.07,
 		},
 		"spaced-abbreviation": {
-			"rates": [
-				0,
-				0,
-				0,
-				0.14,
-				0,
-				0.48
-			],
-			"lift": 5.33
+			rates: [0, 0, 0, 0.14, 0, 0.48],
+			lift: 5.33,
 		},
 		"spaced-apostrophe": {
-			"rates": [
-				0,
-				0,
-				0.08,
-				0,
-				0.02,
-				0.21
-			],
-			"lift": null
+			rates: [0, 0, 0.08, 0, 0.02, 0.21],
+			lift: null,
 		},
 		"spaced-diacritic": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0, 0, 0],
+			lift: null,
 		},
 		"spaced-hyphen": {
-			"rates": [
-				0.05,
-				0,
-				0,
-				0.04,
-				0.02,
-				0.73
-			],
-			"lift": 3.57
+			rates: [0.05, 0, 0, 0.04, 0.02, 0.73],
+			lift: 3.57,
 		},
 		"spaced-quote": {
-			"rates": [
-				0,
-				0,
-				0.16,
-				0,
-				0.12,
-				10.31
-			],
-			"lift": 2.62
+			rates: [0, 0, 0.16, 0, 0.12, 10.31],
+			lift: 2.62,
 		},
 		"split-number": {
-			"rates": [
-				0.02,
-				0,
-				0.01,
-				0,
-				2.57,
-				0.42
-			],
-			"lift": 2.25
+			rates: [0.02, 0, 0.01, 0, 2.57, 0.42],
+			lift: 2.25,
 		},
 		"stray-capital": {
-			"rates": [
-				0,
-				0.1,
-				0.02,
-				0,
-				0.06,
-				0.02
-			],
-			"lift": null
+			rates: [0, 0.1, 0.02, 0, 0.06, 0.02],
+			lift: null,
 		},
 		"turned-quote": {
-			"rates": [
-				0,
-				0.41,
-				0.01,
-				0.18,
-				0.03,
-				0.04
-			],
-			"lift": null
+			rates: [0, 0.41, 0.01, 0.18, 0.03, 0.04],
+			lift: null,
 		},
 		"ad-label": {
-			"rates": [
-				0,
-				0,
-				0.01,
-				0,
-				0,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0.01, 0, 0, 0],
+			lift: null,
 		},
 		"agency-credit": {
-			"rates": [
-				0,
-				0,
-				0.01,
-				0.04,
-				0.14,
-				0.02
-			],
-			"lift": null
+			rates: [0, 0, 0.01, 0.04, 0.14, 0.02],
+			lift: null,
 		},
-		"byline": {
-			"rates": [
-				0,
-				0,
-				0.06,
-				0.11,
-				2.31,
-				2.14
-			],
-			"lift": 0.63
+		byline: {
+			rates: [0, 0, 0.06, 0.11, 2.31, 2.14],
+			lift: 0.63,
 		},
 		"comment-prompt": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0, 0, 0],
+			lift: null,
 		},
 		"contact-prompt": {
-			"rates": [
-				0,
-				0,
-				0.01,
-				0,
-				0,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0.01, 0, 0, 0],
+			lift: null,
 		},
 		"cookie-notice": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0, 0, 0],
+			lift: null,
 		},
 		"cut-off": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0.08,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0, 0.08, 0],
+			lift: null,
 		},
 		"embedded-media": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0.02,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0, 0.02, 0],
+			lift: null,
 		},
 		"legal-footer": {
-			"rates": [
-				0,
-				0,
-				0.02,
-				0,
-				0,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0.02, 0, 0, 0],
+			lift: null,
 		},
 		"metadata-line": {
-			"rates": [
-				0,
-				0,
-				0.04,
-				0.04,
-				0.02,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0.04, 0.04, 0.02, 0],
+			lift: null,
 		},
-		"navigation": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0,
-				0
-			],
-			"lift": null
+		navigation: {
+			rates: [0, 0, 0, 0, 0, 0],
+			lift: null,
 		},
 		"newsletter-prompt": {
-			"rates": [
-				0,
-				0,
-				0.03,
-				0,
-				0.02,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0.03, 0, 0.02, 0],
+			lift: null,
 		},
-		"pagination": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0,
-				0
-			],
-			"lift": null
+		pagination: {
+			rates: [0, 0, 0, 0, 0, 0],
+			lift: null,
 		},
 		"paywall-prompt": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0, 0, 0],
+			lift: null,
 		},
 		"photo-credit": {
-			"rates": [
-				0,
-				0.21,
-				0.13,
-				0.14,
-				0.37,
-				0.54
-			],
-			"lift": 2.3
+			rates: [0, 0.21, 0.13, 0.14, 0.37, 0.54],
+			lift: 2.3,
 		},
 		"rating-widget": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0, 0, 0],
+			lift: null,
 		},
 		"reading-time": {
-			"rates": [
-				0,
-				0,
-				0.01,
-				0,
-				0,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0.01, 0, 0, 0],
+			lift: null,
 		},
 		"reading-tool": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0, 0, 0],
+			lift: null,
 		},
 		"related-link": {
-			"rates": [
-				0,
-				0,
-				0.15,
-				0,
-				0.02,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0.15, 0, 0.02, 0],
+			lift: null,
 		},
 		"repeated-title": {
-			"rates": [
-				0,
-				0,
-				0.01,
-				0.04,
-				0.02,
-				0.12
-			],
-			"lift": null
+			rates: [0, 0, 0.01, 0.04, 0.02, 0.12],
+			lift: null,
 		},
 		"share-widget": {
-			"rates": [
-				0,
-				0,
-				0.02,
-				0,
-				0,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0.02, 0, 0, 0],
+			lift: null,
 		},
 		"site-template": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0, 0, 0],
+			lift: null,
 		},
 		"source-footer": {
-			"rates": [
-				0,
-				0,
-				0.01,
-				0.11,
-				3.57,
-				2.37
-			],
-			"lift": 2.09
+			rates: [0, 0, 0.01, 0.11, 3.57, 2.37],
+			lift: 2.09,
 		},
 		"tag-list": {
-			"rates": [
-				0,
-				0,
-				0.02,
-				0,
-				0,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0.02, 0, 0, 0],
+			lift: null,
 		},
 		"misspelt-name": {
-			"rates": [
-				0,
-				0,
-				0.14,
-				0.32,
-				0.08,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0.14, 0.32, 0.08, 0],
+			lift: null,
 		},
 		"unknown-word": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0, 0, 0],
+			lift: null,
 		},
 		"elision-residue": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0, 0, 0],
+			lift: null,
 		},
-		"exonym": {
-			"rates": [
-				0,
-				0,
-				0.02,
-				0.35,
-				0.06,
-				0
-			],
-			"lift": null
+		exonym: {
+			rates: [0, 0, 0.02, 0.35, 0.06, 0],
+			lift: null,
 		},
 		"foreign-acronym": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0.02,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0, 0.02, 0],
+			lift: null,
 		},
 		"foreign-aside": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0, 0, 0],
+			lift: null,
 		},
 		"foreign-month": {
-			"rates": [
-				0,
-				0,
-				0,
-				0.07,
-				0,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0, 0.07, 0, 0],
+			lift: null,
 		},
 		"foreign-run": {
-			"rates": [
-				0.03,
-				0,
-				0.02,
-				0.04,
-				0.02,
-				0
-			],
-			"lift": null
+			rates: [0.03, 0, 0.02, 0.04, 0.02, 0],
+			lift: null,
 		},
 		"foreign-script": {
-			"rates": [
-				0,
-				0,
-				0.01,
-				0,
-				0.24,
-				0.04
-			],
-			"lift": null
+			rates: [0, 0, 0.01, 0, 0.24, 0.04],
+			lift: null,
 		},
 		"foreign-word": {
-			"rates": [
-				0,
-				0,
-				0.09,
-				0.07,
-				0.03,
-				0
-			],
-			"lift": null
+			rates: [0, 0, 0.09, 0.07, 0.03, 0],
+			lift: null,
 		},
 		"german-compound": {
-			"rates": [
-				0,
-				0,
-				0,
-				0,
-				0,
-				0
-			],
-			"lift": null
-		}
-	}
+			rates: [0, 0, 0, 0, 0, 0],
+			lift: null,
+		},
+	},
 };
