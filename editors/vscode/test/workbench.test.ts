@@ -105,7 +105,7 @@ describe.skipIf(!canRun)("the extension in VS Code (skipped without code-server,
 		"shows findings as squiggles, and their number in the status bar",
 		async () => {
 			await open("a.txt");
-			await page.locator(".squiggly-error").first().waitFor();
+			await page.locator(".view-overlays [class*=squiggly-]").first().waitFor();
 			await until(async () => /postedit\s*\d/.test((await statusItem().allInnerTexts()).join().replaceAll("\n", " ")));
 		},
 		2 * PATIENCE,
@@ -128,7 +128,7 @@ describe.skipIf(!canRun)("the extension in VS Code (skipped without code-server,
 		async () => {
 			await command("File: New Untitled Text File");
 			await page.keyboard.type("It was the the end .");
-			await page.locator(".squiggly-error").first().waitFor();
+			await page.locator(".view-overlays [class*=squiggly-]").first().waitFor();
 			await command("postedit: Apply Safe Fixes");
 			await until(async () => (await lines()).includes("It was the end."));
 		},
