@@ -6,7 +6,7 @@ export const readFact = async <T>(fact: ArticleFact<T>, article: Article, sessio
 	const facts = new ArticleFacts(article, session);
 	for (;;) {
 		try {
-			const value = fact.compute(facts.valuesFor(fact.needs), article);
+			const value = fact.compute(facts.valuesFor(fact.needs), article, session.recallFor(fact, article.path));
 			facts.release();
 			return value;
 		} catch (thrown) {

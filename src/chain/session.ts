@@ -7,6 +7,7 @@ import type {
 	Needs,
 	PerBlock,
 	Problem,
+	Recall,
 	Resource,
 	Values,
 } from "../core/index.ts";
@@ -37,6 +38,21 @@ export interface KnownBlock {
 
 /** UTF-16 units of block text that each of the two generations of the cache may hold: three articles of 100 KB. */
 const GENERATION = 300_000;
+
+/** Articles whose parts are remembered: those that somebody works on by turns. */
+const MOST_RECALLED = 8;
+const makeAnew: Recall = (part, make) => make(part);
+
+/**
+ * A text of its own. A piece that was cut out of an article keeps the whole of it in memory, and what is kept here is cut
+ * out of as many versions of an article as there were keystrokes.
+ */
+const owned = (text: string): string => `\n${text}`.slice(1);
+
+const ownedBlock = ({ kind, text, raw }: BlockText): BlockText => {
+	const own = owned(text);
+	return { kind, text: own, raw: raw === text ? own : owned(raw) };
+};
 
 /** A lazily filled record: its properties are computed at first use, for the block that `current` names. */
 interface BlockValues {
@@ -79,6 +95,8 @@ export class Session {
 	#old = new Map<string, KnownBlock>();
 	#size = 0;
 	readonly #blockValues = new Map<Needs, BlockValues>();
+	/** By the path of an article, what its facts have made of its parts. */
+	readonly #recalled = new Map<string, Map<Need, Map<string, unknown>>>();
 
 	/** Facts outlive their article: an editor asks for them again at the next keystroke, a run over files never does. */
 	readonly keepsFacts: boolean;
@@ -94,7 +112,7 @@ export class Session {
 		const young = this.#young.get(key);
 		if (young) return young;
 		const entry = this.#old.get(key) ?? {
-			block: { kind: block.kind, text: block.text, raw: block.raw },
+			block: this.keepsFacts ? ownedBlock(block) : { kind: block.kind, text: block.text, raw: block.raw },
 			traits: traitsOf(block.text) | (block.raw === block.text ? 0 : traitsOf(block.raw)),
 			facts: new Map(),
 			problems: undefined,
@@ -107,8 +125,30 @@ export class Session {
 			this.#young = new Map();
 			this.#size = key.length;
 		}
-		this.#young.set(key, entry);
+		this.#young.set(this.keepsFacts ? keyOf(entry.block) : key, entry);
 		return entry;
+	}
+
+	/** A memory for one computation of a fact: what the last one on an article of that path made, and this one uses, is kept. */
+	recallFor(fact: Need, path: string): Recall {
+		if (!this.keepsFacts) return makeAnew;
+		const ofPath = this.#recalled.get(path) ?? new Map<Need, Map<string, unknown>>();
+		// The path used last stands last.
+		this.#recalled.delete(path);
+		this.#recalled.set(path, ofPath);
+		for (const oldest of this.#recalled.keys()) {
+			if (this.#recalled.size <= MOST_RECALLED) break;
+			this.#recalled.delete(oldest);
+		}
+		const before = ofPath.get(fact);
+		const now = new Map<string, unknown>();
+		ofPath.set(fact, now);
+		return <T>(part: string, make: (part: string) => T): T => {
+			// What was made for a part of an article is what its fact makes.
+			const value = (now.get(part) ?? before?.get(part) ?? make(owned(part))) as T;
+			now.set(part, value);
+			return value;
+		};
 	}
 
 	/** Bits of the sets of words, of rules that wait for a word, of which the block has one. */
@@ -186,7 +226,9 @@ export class ArticleFacts {
 		if (need.kind === "resource") return resourceValue(need);
 		if (this.#facts.has(need)) return this.#facts.get(need);
 		const value =
-			need.kind === "article-fact" ? need.compute(this.valuesFor(need.needs), this.article) : this.#perBlock(need);
+			need.kind === "article-fact"
+				? need.compute(this.valuesFor(need.needs), this.article, this.#session.recallFor(need, this.article.path))
+				: this.#perBlock(need);
 		this.#facts.set(need, value);
 		return value;
 	}

@@ -6,14 +6,14 @@ import {
 	hitWeight,
 	languagesOf,
 	type OriginWeights,
-	oddsBeforeStyle,
 	stylePart,
 	translationOdds,
 } from "./evidence.ts";
 import { addForm, countTopics, type FormCue, noForm } from "./form-cues.ts";
 import { addStyle, noStyle } from "./style-features.ts";
 import { readStyleModel, type StyleModel, styleScore } from "./style-model.ts";
-import { countVotes, SPUN, type Vote, votesOf, votesWithout } from "./votes.ts";
+import { countVotes, SPUN, type Vote, votesOf } from "./votes.ts";
+import { createWithout } from "./without.ts";
 
 /** What speaks for or against an article's being a translation, and how strongly (log-odds). */
 export interface OriginCue {
@@ -81,37 +81,33 @@ export const origin = defineArticleFact("origin", { phrases, originModel }, (val
 		}
 		return known;
 	};
-	const evidenceOf = (counted: readonly Vote[]): Evidence => ({
-		words,
-		hits: countVotes(counted),
-		cues,
-		topics,
-	});
-	const evidence = evidenceOf(votes);
+	const evidence: Evidence = { words, hits: countVotes(votes), cues, topics };
 	let probability: number | undefined;
+	let language: string | null | undefined;
+	let without: ReturnType<typeof createWithout> | undefined;
 	return {
 		get probability() {
 			probability ??= 1 / (1 + Math.exp(-translationOdds(evidence, byStyle(), weights)));
 			return probability;
 		},
 		get language() {
-			const [best] = languagesOf(evidence, weights);
-			return best && (best.evidence > 0 || topics.has(best.language)) ? best.language : null;
+			if (language === undefined) {
+				const [best] = languagesOf(evidence, weights);
+				language = best && (best.evidence > 0 || topics.has(best.language)) ? best.language : null;
+			}
+			return language;
 		},
 		get cues() {
 			return cuesThatSpoke(votes, cues, words, byStyle(), weights);
 		},
 		without(hit) {
-			const block = hits.findIndex((some) => some.includes(hit));
-			const rest = evidenceOf(votesWithout(votes, hit, block));
-			const all = languagesOf(rest, weights);
-			const kin = kinOf(hit.entry.language);
-			const before = oddsBeforeStyle(rest, weights, all);
+			without ??= createWithout(hits, votes, evidence, weights);
+			const { language: own, rival, beforeStyle } = without(hit);
 			return {
-				language: all.find(({ language }) => kin.includes(language))?.odds ?? 0,
-				rival: all.find(({ language }) => !kin.includes(language))?.odds ?? 0,
-				translated: () => before + weights.style * Math.min(MOST_STYLE, stylePart(byStyle(), words)),
-				translatedAtMost: before + weights.style * MOST_STYLE,
+				language: own,
+				rival,
+				translated: () => beforeStyle + weights.style * Math.min(MOST_STYLE, stylePart(byStyle(), words)),
+				translatedAtMost: beforeStyle + weights.style * MOST_STYLE,
 			};
 		},
 	};
@@ -119,14 +115,6 @@ export const origin = defineArticleFact("origin", { phrases, originModel }, (val
 
 /** However plain it is, the style lets a hit speak no louder: so it need not be looked at where more is asked for. */
 const MOST_STYLE = 1.5;
-
-/** Languages that share their turns of phrase, so that a lexicon has its say in translations from any of them. */
-const KIN: readonly (readonly string[])[] = [
-	["fr", "es", "pt", "it", "ro"],
-	["ru", "uk", "pl", "cs"],
-	["de", "nl"],
-];
-const kinOf = (language: string): readonly string[] => KIN.find((some) => some.includes(language)) ?? [language];
 
 /** Words by the blanks between them; counted unit by unit, for it is done for every article. */
 const wordsIn = (text: string): number => {

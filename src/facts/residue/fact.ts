@@ -24,8 +24,8 @@ export const printedLines = defineArticleFact("printed-lines", { lines }, (value
 export const residue = defineArticleFact(
 	"residue",
 	{ printedLines },
-	(values, article): readonly RemovableResidue[] => {
-		const found = findResidue(values.printedLines);
+	(values, article, recall): readonly RemovableResidue[] => {
+		const found = findResidue(values.printedLines, recall);
 		return found.length === 0 ? [] : withRemovals(found, values.printedLines, article);
 	},
 );

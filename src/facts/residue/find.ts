@@ -1,14 +1,17 @@
+import type { Recall } from "../../core/index.ts";
 import { place } from "./place.ts";
 import { rolesOf } from "./roles.ts";
-import { seamsOf } from "./seams.ts";
 import type { Residue, ResidueLine } from "./types.ts";
 
 /**
  * Finds what a page left around, between and beside the lines of an article. One residue is a run of whole lines, or a piece glued to the
  * head or tail of a line; they come in order and do not overlap. `lines` are all lines of the article in order, blank ones too.
  */
-export const findResidue = (lines: readonly ResidueLine[]): readonly Residue[] => {
-	const roles = rolesOf(lines);
+export const findResidue = (
+	lines: readonly ResidueLine[],
+	recall: Recall = (part, make) => make(part),
+): readonly Residue[] => {
+	const roles = rolesOf(lines, recall);
 	const placed = place(roles);
 	const out: Residue[] = [];
 	let next = 0;
@@ -20,7 +23,9 @@ export const findResidue = (lines: readonly ResidueLine[]): readonly Residue[] =
 			if (residue.end > role.line.end) break;
 			next++;
 		}
-		if (!covered) out.push(...seamsOf(role));
+		if (!covered)
+			for (const seam of role.seams())
+				out.push({ ...seam, start: role.line.start + seam.start, end: role.line.start + seam.end });
 	}
 	return out;
 };

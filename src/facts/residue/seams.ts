@@ -1,7 +1,6 @@
 import { date, time } from "./dates.ts";
 import { agency, anyName } from "./grammar/names.ts";
 import { compiled } from "./letters.ts";
-import type { Role } from "./roles.ts";
 import type { Residue, ResidueCertainty, ResidueKind } from "./types.ts";
 
 /** How much of each end of a line is looked at, in UTF-16 units: a seam is never longer. */
@@ -171,9 +170,9 @@ const tags: readonly Seam[] = [
 	},
 ];
 
-const found = (role: Role, seam: Seam, start: number, end: number): Residue => ({
-	start: role.line.start + start,
-	end: role.line.start + end,
+const found = (seam: Seam, start: number, end: number): Residue => ({
+	start,
+	end,
 	kind: seam.kind,
 	place: "seam",
 	certainty: seam.certainty,
@@ -185,35 +184,37 @@ const found = (role: Role, seam: Seam, start: number, end: number): Residue => (
 /** A sentence that goes on with a small letter was no seam: `Published March 3, 2020 in Rome`. */
 const continues = /^[a-z\u00df-\u00ff,]/;
 
-const headSeam = (role: Role, text: string): Residue | undefined => {
+const headSeam = (text: string): Residue | undefined => {
 	const start = text.slice(0, slice);
 	const first = start.trimStart().charAt(0);
 	if (!/[A-Zadfpul(\u0400-\u04ff]/.test(first)) return undefined;
 	for (const seam of heads) {
 		const match = seam.pattern.exec(start);
-		if (match !== null && !continues.test(start.slice(match[0].length))) return found(role, seam, 0, match[0].length);
+		if (match !== null && !continues.test(start.slice(match[0].length))) return found(seam, 0, match[0].length);
 	}
 	return undefined;
 };
 
-const tailSeam = (role: Role, text: string): Residue | undefined => {
+const tailSeam = (text: string, words: number): Residue | undefined => {
 	const size = text.trimEnd().length;
 	const from = Math.max(0, size - slice);
 	const end = text.slice(from, size);
 	const plain = /[.!?]["']?$/.test(end);
 	if (plain && !end.endsWith(").") && !end.endsWith("...")) return undefined;
-	for (const seam of plain || role.words > 30 ? tails : [...tails, ...tags]) {
+	for (const seam of plain || words > 30 ? tails : [...tails, ...tags]) {
 		const match = seam.pattern.exec(end);
-		if (match !== null && match.index + from > 0) return found(role, seam, from + match.index, text.length);
+		if (match !== null && match.index + from > 0) return found(seam, from + match.index, text.length);
 	}
 	return undefined;
 };
 
-/** Residue glued to the head or the tail of a line that is otherwise the article's; at most one at each end. */
-export const seamsOf = (role: Role): readonly Residue[] => {
-	const { text } = role.line;
-	const head = headSeam(role, text);
-	const tail = tailSeam(role, text);
+/**
+ * Residue glued to the head or the tail of a line of so many words that is otherwise the article's; at most one at each end.
+ * Offsets count from the start of the line.
+ */
+export const seamsIn = (text: string, words: number): readonly Residue[] => {
+	const head = headSeam(text);
+	const tail = tailSeam(text, words);
 	if (head === undefined) return tail === undefined ? [] : [tail];
 	return tail === undefined || tail.start < head.end ? [head] : [head, tail];
 };
