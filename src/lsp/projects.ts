@@ -70,27 +70,6 @@ export const createProjects = ({ folders, trusted, onFault }: Options): Projects
 	const suppressionsFor: Projects["suppressionsFor"] = (file) =>
 		path.join(folderOf(file) ?? path.dirname(file), SUPPRESSIONS);
 
-	const make = (editor: EditorSettings, file: string | null | undefined): Configurations => {
-		const key = JSON.stringify([file, editor.preset, editor.overriding]);
-		const known =
-			configurations.get(key) ??
-			createConfigurations({
-				mayRunCode: trusted,
-				...(file === undefined ? {} : { file }),
-				...(editor.preset === undefined ? {} : { preset: editor.preset }),
-				overriding: editor.overriding,
-			});
-		configurations.set(key, known);
-		return known;
-	};
-	const configurationsFor: Projects["configurationsFor"] = (file, editor) =>
-		make(
-			editor,
-			editor.configuration === undefined
-				? undefined
-				: path.resolve(folderOf(file) ?? path.dirname(file), editor.configuration),
-		);
-
 	/** What is told of, and done without. */
 	const orElse = async <T>(work: () => Promise<T>, otherwise: () => Promise<T>): Promise<T> => {
 		try {
@@ -101,6 +80,35 @@ export const createProjects = ({ folders, trusted, onFault }: Options): Projects
 			return otherwise();
 		}
 	};
+	/** What `file` says (see `ConfigurationsOptions`); where that cannot be meant, what holds without any file. */
+	const make = ({ preset, overriding }: EditorSettings, file: string | undefined): Configurations => {
+		const options = { mayRunCode: trusted, ...(preset === undefined ? {} : { preset }), overriding };
+		const read = createConfigurations(file === undefined ? options : { ...options, file });
+		const bare = createConfigurations({ ...options, file: null });
+		return {
+			settingsFor: (of) =>
+				orElse(
+					() => read.settingsFor(of),
+					() => bare.settingsFor(of),
+				),
+			layersFor: (folder) =>
+				orElse(
+					() => read.layersFor(folder),
+					() => bare.layersFor(folder),
+				),
+		};
+	};
+	const configurationsFor: Projects["configurationsFor"] = (file, editor) => {
+		const named =
+			editor.configuration === undefined
+				? undefined
+				: path.resolve(folderOf(file) ?? path.dirname(file), editor.configuration);
+		const key = JSON.stringify([named, editor.preset, editor.overriding]);
+		const known = configurations.get(key) ?? make(editor, named);
+		configurations.set(key, known);
+		return known;
+	};
+
 	const suppressedIn = (location: string): Promise<ReadonlySet<string>> =>
 		orElse(
 			async () => {
@@ -128,22 +136,14 @@ export const createProjects = ({ folders, trusted, onFault }: Options): Projects
 		return linter;
 	};
 	const isIgnored = (file: string, editor: EditorSettings): Promise<boolean> => {
-		const known =
-			ignored.get(file) ??
-			orElse(
-				() => isIgnoredByName(file, configurationsFor(file, editor)),
-				async () => false,
-			);
+		const known = ignored.get(file) ?? isIgnoredByName(file, configurationsFor(file, editor));
 		ignored.set(file, known);
 		return known;
 	};
 
 	return {
 		async projectFor(file, editor) {
-			const settings = await orElse(
-				() => configurationsFor(file, editor).settingsFor(file),
-				() => make(editor, null).settingsFor(file),
-			);
+			const settings = await configurationsFor(file, editor).settingsFor(file);
 			return { settings, linter: await linterFor(suppressionsFor(file)), isIgnored: await isIgnored(file, editor) };
 		},
 		configurationsFor,

@@ -1,5 +1,6 @@
 import path from "node:path";
 import {
+	type ApplyWorkspaceEditResult,
 	type Connection,
 	ErrorCodes,
 	type ExecuteCommandParams,
@@ -54,12 +55,14 @@ const applyEdits = (
 		inform("this editor takes no edits from a server");
 		return;
 	}
-	connection.workspace.applyEdit({ label: "postedit", edit: workspaceEdit(edits, document, client) }).then(
-		({ applied, failureReason }) => {
-			if (!applied) inform(`the editor did not apply the edit${failureReason ? `: ${failureReason}` : ""}`);
-		},
-		(error: unknown) => connection.console.warn(`workspace/applyEdit: ${String(error)}`),
-	);
+	connection.workspace
+		.applyEdit({ label: "postedit", edit: workspaceEdit(edits, document, client) })
+		// Whatever a client answers, null among it.
+		.then((answer: Partial<ApplyWorkspaceEditResult> | null) => {
+			if (answer?.applied === false)
+				inform(`the editor did not apply the edit${answer.failureReason ? `: ${answer.failureReason}` : ""}`);
+		})
+		.catch((error: unknown) => connection.console.warn(`workspace/applyEdit: ${String(error)}`));
 };
 
 /** Edits of a text that is open, whatever the server has linted of it. */
