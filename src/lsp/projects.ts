@@ -136,7 +136,7 @@ export const createProjects = ({ folders, trusted, onFault }: Options): Projects
 		return linter;
 	};
 	const isIgnored = (file: string, editor: EditorSettings): Promise<boolean> => {
-		const known = ignored.get(file) ?? isIgnoredByName(file, configurationsFor(file, editor));
+		const known = ignored.get(file) ?? isIgnoredByName(file, configurationsFor(file, editor), folderOf(file));
 		ignored.set(file, known);
 		return known;
 	};

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import type { ModificationOptions, ParseError } from "jsonc-parser";
+import type { ParseError } from "jsonc-parser";
 import type { RuleSetting } from "../../chain/index.ts";
 import { ConfigurationError } from "./error.ts";
 import { configurationFileIn } from "./load.ts";
@@ -13,12 +13,10 @@ export type Wish =
 	| { readonly kind: "allow"; readonly rule: string; readonly phrase: string; readonly now: RuleSetting | undefined }
 	| { readonly kind: "off"; readonly rule: string };
 
-/** One value to be set. */
+/** One value to be set; a path that ends in the length of a list adds to it. */
 interface Change {
 	readonly path: readonly (string | number)[];
 	readonly value: unknown;
-	/** The path ends in the length of a list, to which the value is added. */
-	readonly isAddition?: true;
 }
 
 type Unchecked = Readonly<Record<string, unknown>>;
@@ -32,7 +30,7 @@ const isListed = (list: readonly unknown[], text: string): boolean =>
 /** Adds a text to a list that may not be there. */
 const adding = (at: readonly (string | number)[], list: unknown, text: string): readonly Change[] => {
 	if (!Array.isArray(list)) return [{ path: at, value: [text] }];
-	return isListed(list, text) ? [] : [{ path: [...at, list.length], value: text, isAddition: true }];
+	return isListed(list, text) ? [] : [{ path: [...at, list.length], value: text }];
 };
 
 const wordChanges = (configuration: Unchecked, word: string, files: string | undefined): readonly Change[] => {
@@ -42,7 +40,7 @@ const wordChanges = (configuration: Unchecked, word: string, files: string | und
 	if (i >= 0) return adding(["overrides", i, "words"], recordOf(overrides[i])["words"], word);
 	const override = { files, words: [word] };
 	return Array.isArray(configuration["overrides"])
-		? [{ path: ["overrides", overrides.length], value: override, isAddition: true }]
+		? [{ path: ["overrides", overrides.length], value: override }]
 		: [{ path: ["overrides"], value: [override] }];
 };
 
@@ -77,29 +75,17 @@ const changesFor = (given: unknown, wish: Wish): readonly Change[] => {
 	}
 };
 
-const formattingOf = (text: string): NonNullable<ModificationOptions["formattingOptions"]> => {
-	const [, indent = "\t"] = /^([\t ]+)\S/m.exec(text) ?? [];
-	return {
-		insertSpaces: !indent.startsWith("\t"),
-		tabSize: indent.startsWith("\t") ? 4 : indent.length,
-		eol: text.includes("\r\n") ? "\r\n" : "\n",
-	};
-};
-
 const editedJson = async (file: string, text: string, wish: Wish, key: readonly string[]): Promise<string> => {
 	const { default: jsonc } = await import("jsonc-parser");
-	const formattingOptions = formattingOf(text);
+	const { setInJson } = await import("./set-in-json.ts");
 	const faults: ParseError[] = [];
 	let whole: unknown = jsonc.parse(text, faults, { allowTrailingComma: true });
 	if (faults.length > 0) throw new ConfigurationError(`${file}: not JSON, mend it first`, file);
 	for (const name of key) whole = recordOf(whole)[name];
-	let edited = text;
-	for (const { path: at, value, isAddition = false } of changesFor(whole, wish))
-		edited = jsonc.applyEdits(
-			edited,
-			jsonc.modify(edited, [...key, ...at], value, { formattingOptions, isArrayInsertion: isAddition }),
-		);
-	return edited;
+	return changesFor(whole, wish).reduce(
+		(edited, { path: at, value }) => setInJson(edited, [...key, ...at], value),
+		text,
+	);
 };
 
 const editedYaml = async (file: string, text: string, wish: Wish): Promise<string> => {
