@@ -1,7 +1,8 @@
 import type { Article, Finding } from "../core/index.ts";
 import type { ConfiguredRule } from "./configured-rule.ts";
+import { eachRule, type Plan, planOf, type RuleBits } from "./plan.ts";
 import { resolveFindings } from "./resolve.ts";
-import { runRule } from "./run-rule.ts";
+import { findInArticle, findInBlock, whenLoaded } from "./run-rule.ts";
 import { ArticleFacts, type Session } from "./session.ts";
 
 /**
@@ -13,16 +14,56 @@ export const findingsIn = async (
 	rules: readonly ConfiguredRule[],
 	session: Session,
 ): Promise<readonly Finding[]> => {
+	const plan = planOf(rules);
 	const facts = new ArticleFacts(article, session);
 	const findings: Finding[] = [];
-	const generic = new Set<string>();
-	for (const configured of rules) {
-		const found = runRule(configured, facts, session);
-		const ready = found instanceof Promise ? await found : found;
-		if (ready.length === 0) continue;
-		for (const finding of ready) findings.push(finding);
-		if (configured.rule.meta.generic) generic.add(configured.rule.meta.id);
+	const inArticle = plan.empty();
+	for (const block of article.blocks) {
+		const inBlock = whenLoaded(() => findingsInBlock(plan, facts, session, block, inArticle));
+		const found = inBlock instanceof Promise ? await inBlock : inBlock;
+		for (const finding of found) findings.push(finding);
+	}
+	const chosen: ConfiguredRule[] = [];
+	eachRule(plan, inArticle, (configured) => chosen.push(configured));
+	for (const configured of chosen) {
+		const ofRule = whenLoaded(() => findInArticle(configured, facts, session));
+		for (const finding of ofRule instanceof Promise ? await ofRule : ofRule) findings.push(finding);
 	}
 	facts.release();
-	return resolveFindings(findings, generic);
+	return resolveFindings(findings, genericOf(rules));
+};
+
+const NONE: readonly Finding[] = [];
+
+/** What the block-level rules find in a block; the article-level rules that may find something there are added to `inArticle`. */
+const findingsInBlock = (
+	plan: Plan,
+	facts: ArticleFacts,
+	session: Session,
+	block: Article["blocks"][number],
+	inArticle: RuleBits,
+): readonly Finding[] => {
+	const known = facts.known(block);
+	const bits = plan.rulesFor(known, session);
+	for (let w = 0; w < bits.length; w++) {
+		inArticle[w] = (inArticle[w] ?? 0) | ((bits[w] ?? 0) & ~(plan.perBlock[w] ?? 0));
+		bits[w] = (bits[w] ?? 0) & (plan.perBlock[w] ?? 0);
+	}
+	let findings: Finding[] | undefined;
+	eachRule(plan, bits, (configured) => {
+		findings ??= [];
+		findInBlock(configured, block, known, facts, session, findings);
+	});
+	return findings ?? NONE;
+};
+
+const genericIds = new WeakMap<readonly ConfiguredRule[], ReadonlySet<string>>();
+/** The ids of the rules that yield to all others. */
+const genericOf = (rules: readonly ConfiguredRule[]): ReadonlySet<string> => {
+	let ids = genericIds.get(rules);
+	if (!ids) {
+		ids = new Set(rules.filter(({ rule }) => rule.meta.generic).map(({ rule }) => rule.meta.id));
+		genericIds.set(rules, ids);
+	}
+	return ids;
 };

@@ -11,9 +11,8 @@ import type {
 	Resource,
 	Values,
 } from "../core/index.ts";
-import { wordHashes } from "../facts/index.ts";
-import { traitsOf } from "../text/index.ts";
-import { vocabularies, vocabularyOf } from "./vocabulary.ts";
+import { scanned, vocabularies, vocabulary } from "../facts/index.ts";
+import { scan } from "../text/index.ts";
 
 /** Thrown by a need that is not loaded yet; whoever runs a rule loads it and runs the rule again. */
 export class Suspended {
@@ -26,11 +25,12 @@ export class Suspended {
 /** All that is known of a block's text: facts and findings by who found them. Shared by all blocks with that text. */
 export interface KnownBlock {
 	readonly block: BlockText;
+	/** The traits of its text and of its raw text, as bits. */
 	readonly traits: number;
 	readonly facts: Map<BlockFact<unknown>, unknown>;
 	/** What block-level rules have found, by the rule as it was configured. */
 	problems: Map<object, readonly Problem[]> | undefined;
-	/** Which words that rules wait for it has, and how many sets of words there were when that was looked up. */
+	/** Which words that rules wait for it has; kept when facts go. */
 	vocabulary: { readonly bits: number; readonly sets: number } | undefined;
 	/** Bits of the indices of the configured rules that have found nothing: most rules, in most blocks. */
 	readonly silent: number[];
@@ -38,6 +38,8 @@ export interface KnownBlock {
 
 /** UTF-16 units of block text that each of the two generations of the cache may hold: three articles of 100 KB. */
 const GENERATION = 300_000;
+/** In a run over files, longer blocks, in UTF-16 units, hardly come again, and looking them up costs more than it saves. */
+const LONGEST_LINE = 120;
 
 /** Articles whose parts are remembered: those that somebody works on by turns. */
 const MOST_RECALLED = 8;
@@ -108,17 +110,11 @@ export class Session {
 
 	/** What is known of a block, whatever its place. */
 	known(block: BlockText): KnownBlock {
+		if (!this.keepsFacts && block.text.length > LONGEST_LINE) return this.#unknown(block);
 		const key = keyOf(block);
 		const young = this.#young.get(key);
 		if (young) return young;
-		const entry = this.#old.get(key) ?? {
-			block: this.keepsFacts ? ownedBlock(block) : { kind: block.kind, text: block.text, raw: block.raw },
-			traits: traitsOf(block.text) | (block.raw === block.text ? 0 : traitsOf(block.raw)),
-			facts: new Map(),
-			problems: undefined,
-			vocabulary: undefined,
-			silent: [],
-		};
+		const entry = this.#old.get(key) ?? this.#unknown(block);
 		this.#size += key.length;
 		if (this.#size > GENERATION) {
 			this.#old = this.#young;
@@ -151,11 +147,24 @@ export class Session {
 		};
 	}
 
+	#unknown(block: BlockText): KnownBlock {
+		const { kind, text, raw } = this.keepsFacts ? ownedBlock(block) : block;
+		const seen = scan(text);
+		return {
+			block: { kind, text, raw },
+			traits: seen.traits | (raw === text ? 0 : scan(raw).traits),
+			facts: new Map([[scanned, seen]]),
+			problems: undefined,
+			vocabulary: undefined,
+			silent: [],
+		};
+	}
+
 	/** Bits of the sets of words, of rules that wait for a word, of which the block has one. */
 	vocabularyOf(known: KnownBlock): number {
-		const sets = vocabularies();
-		if (known.vocabulary?.sets !== sets) {
-			known.vocabulary = { sets, bits: vocabularyOf(this.factOf(wordHashes, known)) };
+		if (known.vocabulary?.sets !== vocabularies()) {
+			known.facts.delete(vocabulary);
+			known.vocabulary = this.factOf(vocabulary, known);
 		}
 		return known.vocabulary.bits;
 	}
@@ -219,8 +228,9 @@ export class ArticleFacts {
 
 	/** The values of an article-level computation's needs, computed as they are read. */
 	valuesFor(needs: Needs): Values {
-		return lazyValues(needs, (need) => this.#valueOf(need));
+		return lazyValues(needs, this.#compute);
 	}
+	readonly #compute = (need: Need): unknown => this.#valueOf(need);
 
 	#valueOf(need: Need): unknown {
 		if (need.kind === "resource") return resourceValue(need);

@@ -1,5 +1,5 @@
 import { defineArticleFact, type Span } from "../core/index.ts";
-import { hashOf } from "../lexicon/index.ts";
+import { hashOf } from "../text/index.ts";
 import { knownWords } from "./known-words.ts";
 import { wordHashes } from "./word-hashes.ts";
 

@@ -1,4 +1,6 @@
 import { defineBlockFact } from "../../core/index.ts";
+import { scan } from "../../text/index.ts";
+import { scanned } from "../scanned.ts";
 import { addForm, type FormCue, noForm } from "./form-cues.ts";
 import type { Topic } from "./topics.ts";
 
@@ -25,9 +27,10 @@ const wordsIn = (text: string): number => {
 const NONE: readonly never[] = [];
 
 /** A block by itself, so that a keystroke looks at one. */
-export const blockEvidence = defineBlockFact("block-evidence", {}, (_values, block): BlockEvidence => {
+export const blockEvidence = defineBlockFact("block-evidence", { scanned }, (values, block): BlockEvidence => {
 	const { cues, topics } = noForm();
-	addForm(block, { cues, topics });
+	const { traits } = block.raw === block.text ? values.scanned : scan(block.raw);
+	addForm(block, traits, { cues, topics });
 	return {
 		words: wordsIn(block.text),
 		cues: cues.size > 0 ? [...cues] : NONE,

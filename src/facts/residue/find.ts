@@ -5,13 +5,15 @@ import type { Residue, ResidueLine } from "./types.ts";
 
 /**
  * Finds what a page left around, between and beside the lines of an article. One residue is a run of whole lines, or a piece glued to the
- * head or tail of a line; they come in order and do not overlap. `lines` are all lines of the article in order, blank ones too.
+ * head or tail of a line; they come in order and do not overlap. `lines` are all lines of the article in order, blank ones too;
+ * `mayBeCued`, asked of them in order, says whether one may have a word of `sentenceCueWords`.
  */
 export const findResidue = (
 	lines: readonly ResidueLine[],
+	mayBeCued: (line: ResidueLine) => boolean = () => true,
 	recall: Recall = (part, make) => make(part),
 ): readonly Residue[] => {
-	const roles = rolesOf(lines, recall);
+	const roles = rolesOf(lines, mayBeCued, recall);
 	const placed = place(roles);
 	const out: Residue[] = [];
 	let next = 0;

@@ -56,13 +56,13 @@ const endMark = /[.!?\u2026]["')\]]{0,3}$/;
 const bestOf = (pieces: readonly Piece[] | undefined): Known | undefined =>
 	pieces?.reduce((best, piece) => (rank[piece.known.trust] > rank[best.known.trust] ? piece : best)).known;
 
-const readLine = (line: string): LineReading => {
+const readLine = (line: string, mayBeCued: () => boolean): LineReading => {
 	const text = line.trim();
 	const words = wordCount(text);
 	const ended = endMark.test(text.slice(-4));
 	const sentence = words >= proseWords && ended;
 	const pieces = sentence ? undefined : piecesOf(line);
-	const known = bestOf(pieces) ?? knownLine(text, sentence);
+	const known = bestOf(pieces) ?? knownLine(text, sentence, !sentence || mayBeCued());
 	let seams: readonly Residue[] | undefined;
 	let voice: Voice | undefined;
 	return {
@@ -85,8 +85,14 @@ const readLine = (line: string): LineReading => {
 };
 
 /** The lines of an article that are not blank, each with what it is taken for. */
-export const rolesOf = (lines: readonly ResidueLine[], recall: Recall): readonly Role[] => {
+export const rolesOf = (
+	lines: readonly ResidueLine[],
+	mayBeCued: (line: ResidueLine) => boolean,
+	recall: Recall,
+): readonly Role[] => {
 	const roles: Role[] = [];
-	for (const line of lines) if (line.text.trim() !== "") roles.push({ ...recall(line.text, readLine), line });
+	for (const line of lines)
+		if (line.text.trim() !== "")
+			roles.push({ ...recall(line.text, (text) => readLine(text, () => mayBeCued(line))), line });
 	return roles;
 };
