@@ -1,9 +1,11 @@
-import type { Article, Finding } from "../core/index.ts";
+import type { Article, Finding, Problem } from "../core/index.ts";
+import { vocabularies } from "../facts/index.ts";
 import type { ConfiguredRule } from "./configured-rule.ts";
+import { toFinding } from "./finding.ts";
 import { eachRule, type Plan, planOf, type RuleBits } from "./plan.ts";
 import { resolveFindings } from "./resolve.ts";
-import { findInArticle, findInBlock, whenLoaded } from "./run-rule.ts";
-import { ArticleFacts, type Session } from "./session.ts";
+import { findInArticle, findInBlock, problemsInBlock, whenLoaded } from "./run-rule.ts";
+import { ArticleFacts, type KnownBlock, type Session, type Told } from "./session.ts";
 
 /**
  * The findings of rules in an article, in order, no two of which overlap: what the unified chain of the same rules leaves,
@@ -44,6 +46,7 @@ const findingsInBlock = (
 	inArticle: RuleBits,
 ): readonly Finding[] => {
 	const known = facts.known(block);
+	if (session.keepsFacts) return findingsOfKnown(plan, facts, session, block, known, inArticle);
 	const bits = plan.rulesFor(known, session);
 	for (let w = 0; w < bits.length; w++) {
 		inArticle[w] = (inArticle[w] ?? 0) | ((bits[w] ?? 0) & ~(plan.perBlock[w] ?? 0));
@@ -55,6 +58,44 @@ const findingsInBlock = (
 		findInBlock(configured, block, known, facts, session, findings);
 	});
 	return findings ?? NONE;
+};
+
+/** The same where a keystroke asks again for what all other blocks came to: told once a text. */
+const findingsOfKnown = (
+	plan: Plan,
+	facts: ArticleFacts,
+	session: Session,
+	block: Article["blocks"][number],
+	known: KnownBlock,
+	inArticle: RuleBits,
+): readonly Finding[] => {
+	if (known.told?.plan !== plan || known.told.sets !== vocabularies()) known.told = tell(plan, session, known);
+	const { told } = known;
+	for (let w = 0; w < inArticle.length; w++) inArticle[w] = (inArticle[w] ?? 0) | (told.inArticle[w] ?? 0);
+	if (told.found.length === 0) return NONE;
+	const findings: Finding[] = [];
+	for (const { configured, problems } of told.found)
+		for (const problem of problems) {
+			const finding = toFinding(configured, problem, facts.article, block.span.start);
+			if (finding) findings.push(finding);
+		}
+	return findings;
+};
+
+const tell = (plan: Plan, session: Session, known: KnownBlock): Told => {
+	const bits = plan.rulesFor(known, session);
+	const inArticle = plan.empty();
+	const perBlock = plan.empty();
+	for (let w = 0; w < bits.length; w++) {
+		inArticle[w] = (bits[w] ?? 0) & ~(plan.perBlock[w] ?? 0);
+		perBlock[w] = (bits[w] ?? 0) & (plan.perBlock[w] ?? 0);
+	}
+	const found: { configured: ConfiguredRule; problems: readonly Problem[] }[] = [];
+	eachRule(plan, perBlock, (configured) => {
+		const problems = problemsInBlock(configured, known, session);
+		if (problems.length > 0) found.push({ configured, problems });
+	});
+	return { plan, sets: vocabularies(), inArticle, found };
 };
 
 const genericIds = new WeakMap<readonly ConfiguredRule[], ReadonlySet<string>>();

@@ -63,6 +63,21 @@ const addTo = (
 	if (finding) findings.push(finding);
 };
 
+/** What a block-level rule finds in a block, by offsets into it. Throws as `findInBlock` does. */
+export const problemsInBlock = (
+	configured: ConfiguredRule,
+	known: KnownBlock,
+	session: Session,
+): readonly Problem[] => {
+	const { rule } = configured;
+	let problems = NONE;
+	if (rule.per === "block")
+		timed(session, configured, () => {
+			problems = problemsIn(known, configured, rule, session);
+		});
+	return problems;
+};
+
 /** Adds what a block-level rule finds in one block. Throws what the rule throws, and `Suspended` while a resource is loading. */
 export const findInBlock = (
 	configured: ConfiguredRule,

@@ -13,6 +13,8 @@ import type {
 } from "../core/index.ts";
 import { scanned, vocabularies, vocabulary } from "../facts/index.ts";
 import { scan } from "../text/index.ts";
+import type { ConfiguredRule } from "./configured-rule.ts";
+import type { Plan, RuleBits } from "./plan.ts";
 
 /** Thrown by a need that is not loaded yet; whoever runs a rule loads it and runs the rule again. */
 export class Suspended {
@@ -20,6 +22,17 @@ export class Suspended {
 	constructor(loading: Promise<unknown>) {
 		this.loading = loading;
 	}
+}
+
+/** What the rules of a plan find in a block. */
+export interface Told {
+	readonly plan: Plan;
+	/** How many sets of words rules waited for then. */
+	readonly sets: number;
+	/** Rules that see the article and may find something here. */
+	readonly inArticle: RuleBits;
+	/** By offsets into the block; only rules that found something. */
+	readonly found: readonly { readonly configured: ConfiguredRule; readonly problems: readonly Problem[] }[];
 }
 
 /** All that is known of a block's text: facts and findings by who found them. Shared by all blocks with that text. */
@@ -34,6 +47,8 @@ export interface KnownBlock {
 	vocabulary: { readonly bits: number; readonly sets: number } | undefined;
 	/** Bits of the indices of the configured rules that have found nothing: most rules, in most blocks. */
 	readonly silent: number[];
+	/** What it came to under the rules that an editor runs. */
+	told?: Told;
 }
 
 /** UTF-16 units of block text that each of the two generations of the cache may hold: three articles of 100 KB. */

@@ -1,4 +1,4 @@
-import { defineArticleFact, type Span } from "../core/index.ts";
+import { defineArticleFact, defineBlockFact, type Span } from "../core/index.ts";
 import { hashOf } from "../text/index.ts";
 import { knownWords } from "./known-words.ts";
 import { wordHashes } from "./word-hashes.ts";
@@ -51,19 +51,27 @@ export const spellingOf = ({ starts, length }: CapitalisedWord, text: string, pl
 export const placesOf = ({ starts, length }: CapitalisedWord): readonly Span[] =>
 	starts.map((start) => ({ start, end: start + length }));
 
+/** Of the words of a block (`wordHashes`) those that have a capital. */
+const capitals = defineBlockFact("capitals", { wordHashes }, (values, { text }): readonly number[] => {
+	const hashes = values.wordHashes;
+	const found: number[] = [];
+	for (let i = 0; i < hashes.length; i += 2)
+		if (isCapital(text, hashes[i] ?? 0)) found.push(hashes[i] ?? 0, hashes[i + 1] ?? 0);
+	return found;
+});
+
 /** The capitalised words of the article; unknown ones among them are names or slips. */
 export const capitalised = defineArticleFact(
 	"capitalised",
-	{ wordHashes, knownWords },
+	{ capitals, knownWords },
 	(values, { text, blocks }): readonly CapitalisedWord[] => {
 		const byHash = new Map<number, number[]>();
 		for (const block of blocks) {
-			const hashes = values.wordHashes.of(block);
+			const found = values.capitals.of(block);
 			const { start } = block.span;
-			for (let i = 0; i < hashes.length; i += 2) {
-				const at = start + (hashes[i] ?? 0);
-				if (!isCapital(text, at)) continue;
-				const hash = hashes[i + 1] ?? 0;
+			for (let i = 0; i < found.length; i += 2) {
+				const at = start + (found[i] ?? 0);
+				const hash = found[i + 1] ?? 0;
 				const same = byHash.get(hash);
 				if (same) same.push(at);
 				else byHash.set(hash, [at]);
