@@ -5,6 +5,7 @@ import american from "dictionary-en";
 import british from "dictionary-en-gb";
 import { soundEntries } from "../src/lexicon/check.ts";
 import { compileLexicons, storeLexicons } from "../src/lexicon/compile.ts";
+import { htmlAssets } from "./html-assets.ts";
 import { knownWordBits } from "./known-words.ts";
 
 const root = path.dirname(import.meta.dirname);
@@ -80,11 +81,13 @@ writeIfChanged(
 	`// Generated from src/lexicon/languages by \`npm run generate\`.\n${Object.entries(
 		storeLexicons(compileLexicons(lexicons)),
 	)
-		.map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`)
+		.map(([name, text]) => `export const ${name}: string = ${JSON.stringify(text)};\n`)
 		.join("")}`,
 );
 
 writeIfChanged(
 	path.join(root, "src", "facts", "generated", "known-words.ts"),
-	`// Generated from dictionary-en and dictionary-en-gb by \`npm run generate\`.\nexport const bits = ${JSON.stringify(knownWordBits([american, british]))};\n`,
+	`// Generated from dictionary-en and dictionary-en-gb by \`npm run generate\`.\nexport const bits: string = ${JSON.stringify(knownWordBits([american, british]))};\n`,
 );
+
+writeIfChanged(path.join(root, "src", "report", "generated", "html-assets.ts"), htmlAssets());

@@ -1,11 +1,40 @@
-import type { Article, Finding, Problem } from "../core/index.ts";
-import { vocabularies } from "../facts/index.ts";
+import type { Article, ArticleFact, Finding } from "../core/index.ts";
 import type { ConfiguredRule } from "./configured-rule.ts";
-import { toFinding } from "./finding.ts";
-import { eachRule, type Plan, planOf, type RuleBits } from "./plan.ts";
+import { type Plan, planOf, type RuleBits } from "./plan.ts";
+import { factFrom } from "./read-fact.ts";
 import { resolveFindings } from "./resolve.ts";
-import { findInArticle, findInBlock, problemsInBlock, whenLoaded } from "./run-rule.ts";
-import { ArticleFacts, type KnownBlock, type Session, type Told } from "./session.ts";
+import { findInArticle, findInBlock } from "./run-rule.ts";
+import { ArticleFacts, type Session, Suspended } from "./session.ts";
+
+/** A run of rules over one article, which stops where something must be loaded first and goes on from there. */
+interface Run {
+	readonly plan: Plan;
+	readonly facts: ArticleFacts;
+	readonly session: Session;
+	readonly findings: Finding[];
+	/** For each block, the rules that may find something in it; then for the whole article. */
+	readonly bits: RuleBits;
+	/** The rule that is at work. */
+	rule: number;
+}
+
+const findingsFrom = async (
+	facts: ArticleFacts,
+	rules: readonly ConfiguredRule[],
+	session: Session,
+): Promise<readonly Finding[]> => {
+	const plan = planOf(rules);
+	const run: Run = { plan, facts, session, findings: [], bits: bitsOfBlocks(plan, facts, session), rule: 0 };
+	for (;;) {
+		try {
+			runRules(run);
+			return resolveFindings(run.findings, plan.generic);
+		} catch (thrown) {
+			if (!(thrown instanceof Suspended)) throw thrown;
+			await thrown.loading;
+		}
+	}
+};
 
 /**
  * The findings of rules in an article, in order, no two of which overlap: what the unified chain of the same rules leaves,
@@ -16,95 +45,65 @@ export const findingsIn = async (
 	rules: readonly ConfiguredRule[],
 	session: Session,
 ): Promise<readonly Finding[]> => {
-	const plan = planOf(rules);
 	const facts = new ArticleFacts(article, session);
-	const findings: Finding[] = [];
-	const inArticle = plan.empty();
-	for (const block of article.blocks) {
-		const inBlock = whenLoaded(() => findingsInBlock(plan, facts, session, block, inArticle));
-		const found = inBlock instanceof Promise ? await inBlock : inBlock;
-		for (const finding of found) findings.push(finding);
-	}
-	const chosen: ConfiguredRule[] = [];
-	eachRule(plan, inArticle, (configured) => chosen.push(configured));
-	for (const configured of chosen) {
-		const ofRule = whenLoaded(() => findInArticle(configured, facts, session));
-		for (const finding of ofRule instanceof Promise ? await ofRule : ofRule) findings.push(finding);
-	}
+	const findings = await findingsFrom(facts, rules, session);
 	facts.release();
-	return resolveFindings(findings, genericOf(rules));
-};
-
-const NONE: readonly Finding[] = [];
-
-/** What the block-level rules find in a block; the article-level rules that may find something there are added to `inArticle`. */
-const findingsInBlock = (
-	plan: Plan,
-	facts: ArticleFacts,
-	session: Session,
-	block: Article["blocks"][number],
-	inArticle: RuleBits,
-): readonly Finding[] => {
-	const known = facts.known(block);
-	if (session.keepsFacts) return findingsOfKnown(plan, facts, session, block, known, inArticle);
-	const bits = plan.rulesFor(known, session);
-	for (let w = 0; w < bits.length; w++) {
-		inArticle[w] = (inArticle[w] ?? 0) | ((bits[w] ?? 0) & ~(plan.perBlock[w] ?? 0));
-		bits[w] = (bits[w] ?? 0) & (plan.perBlock[w] ?? 0);
-	}
-	let findings: Finding[] | undefined;
-	eachRule(plan, bits, (configured) => {
-		findings ??= [];
-		findInBlock(configured, block, known, facts, session, findings);
-	});
-	return findings ?? NONE;
-};
-
-/** The same where a keystroke asks again for what all other blocks came to: told once a text. */
-const findingsOfKnown = (
-	plan: Plan,
-	facts: ArticleFacts,
-	session: Session,
-	block: Article["blocks"][number],
-	known: KnownBlock,
-	inArticle: RuleBits,
-): readonly Finding[] => {
-	if (known.told?.plan !== plan || known.told.sets !== vocabularies()) known.told = tell(plan, session, known);
-	const { told } = known;
-	for (let w = 0; w < inArticle.length; w++) inArticle[w] = (inArticle[w] ?? 0) | (told.inArticle[w] ?? 0);
-	if (told.found.length === 0) return NONE;
-	const findings: Finding[] = [];
-	for (const { configured, problems } of told.found)
-		for (const problem of problems) {
-			const finding = toFinding(configured, problem, facts.article, block.span.start);
-			if (finding) findings.push(finding);
-		}
 	return findings;
 };
 
-const tell = (plan: Plan, session: Session, known: KnownBlock): Told => {
-	const bits = plan.rulesFor(known, session);
-	const inArticle = plan.empty();
-	const perBlock = plan.empty();
-	for (let w = 0; w < bits.length; w++) {
-		inArticle[w] = (bits[w] ?? 0) & ~(plan.perBlock[w] ?? 0);
-		perBlock[w] = (bits[w] ?? 0) & (plan.perBlock[w] ?? 0);
-	}
-	const found: { configured: ConfiguredRule; problems: readonly Problem[] }[] = [];
-	eachRule(plan, perBlock, (configured) => {
-		const problems = problemsInBlock(configured, known, session);
-		if (problems.length > 0) found.push({ configured, problems });
-	});
-	return { plan, sets: vocabularies(), inArticle, found };
+/** The same, and what a fact holds of the article, which has at hand what the rules have worked out. */
+export const findingsAndFact = async <T>(
+	article: Article,
+	rules: readonly ConfiguredRule[],
+	session: Session,
+	fact: ArticleFact<T>,
+): Promise<{ readonly findings: readonly Finding[]; readonly value: T }> => {
+	const facts = new ArticleFacts(article, session);
+	const findings = await findingsFrom(facts, rules, session);
+	const value = await factFrom(facts, fact);
+	facts.release();
+	return { findings, value };
 };
 
-const genericIds = new WeakMap<readonly ConfiguredRule[], ReadonlySet<string>>();
-/** The ids of the rules that yield to all others. */
-const genericOf = (rules: readonly ConfiguredRule[]): ReadonlySet<string> => {
-	let ids = genericIds.get(rules);
-	if (!ids) {
-		ids = new Set(rules.filter(({ rule }) => rule.meta.generic).map(({ rule }) => rule.meta.id));
-		genericIds.set(rules, ids);
+const bitsOfBlocks = (plan: Plan, facts: ArticleFacts, session: Session): RuleBits => {
+	const { blocks } = facts.article;
+	const { width } = plan;
+	const bits = new Int32Array(width * (blocks.length + 1));
+	const all = width * blocks.length;
+	for (let b = 0; b < blocks.length; b++) {
+		const block = blocks[b];
+		if (!block) continue;
+		const own = plan.rulesFor(facts.known(block), session);
+		bits.set(own, b * width);
+		for (let w = 0; w < width; w++) bits[all + w] = (bits[all + w] ?? 0) | (own[w] ?? 0);
 	}
-	return ids;
+	return bits;
+};
+
+/** Runs rule by rule: the code of one serves all blocks while it is at hand, which is faster by a third than block by block. */
+const runRules = (run: Run): void => {
+	const { plan, facts, session, findings, bits } = run;
+	const { rules, width } = plan;
+	const { blocks } = facts.article;
+	const all = width * blocks.length;
+	for (; run.rule < rules.length; run.rule++) {
+		const word = run.rule >> 5;
+		const bit = 1 << (run.rule & 31);
+		const configured = rules[run.rule];
+		if (!configured || ((bits[all + word] ?? 0) & bit) === 0) continue;
+		const settled = findings.length;
+		try {
+			if (configured.rule.per === "article") findInArticle(configured, facts, session, findings);
+			else
+				for (let b = 0; b < blocks.length; b++) {
+					const block = blocks[b];
+					if (block && (bits[b * width + word] ?? 0) & bit)
+						findInBlock(configured, block, facts.known(block), facts, session, findings);
+				}
+		} catch (thrown) {
+			// What the rule has found so far it will find again.
+			findings.length = settled;
+			throw thrown;
+		}
+	}
 };

@@ -10,19 +10,19 @@ const BITS = 32;
 /** Which rules may find something in a block, told from what the block holds, without asking each rule. */
 export interface Plan {
 	readonly rules: readonly ConfiguredRule[];
-	/** Rules that see a block at a time; the others see the article. */
-	readonly perBlock: RuleBits;
-	/** No rule. */
-	empty(): RuleBits;
+	/** How many words of bits a set of rules takes. */
+	readonly width: number;
+	/** The ids of the rules that yield to all others. */
+	readonly generic: ReadonlySet<string>;
 	/** The rules that may find something in a block. Valid until the next call. */
 	rulesFor(known: KnownBlock, session: Session): RuleBits;
 }
 
 const planOnce = (rules: readonly ConfiguredRule[]): Plan => {
 	const width = Math.ceil(rules.length / BITS);
-	const empty = (): RuleBits => new Int32Array(width);
+	const none = (): RuleBits => new Int32Array(width);
 	const bitsOf = (isIn: (configured: ConfiguredRule) => boolean): RuleBits => {
-		const bits = empty();
+		const bits = none();
 		for (const [i, configured] of rules.entries())
 			if (isIn(configured)) bits[i >> 5] = (bits[i >> 5] ?? 0) | (1 << (i & 31));
 		return bits;
@@ -30,7 +30,7 @@ const planOnce = (rules: readonly ConfiguredRule[]): Plan => {
 	const always = bitsOf(({ traits, vocabulary }) => traits === -1 || vocabulary === ANY_WORD);
 	const byTrait = Array.from({ length: BITS }, (_, bit) => bitsOf(({ traits }) => (traits & (1 << bit)) !== 0));
 	const byWord = Array.from({ length: BITS }, (_, bit) => bitsOf(({ vocabulary }) => (vocabulary & (1 << bit)) !== 0));
-	const chosen = empty();
+	const chosen = none();
 	const addAll = (held: number, table: readonly RuleBits[]): void => {
 		for (let rest = held; rest !== 0; rest &= rest - 1) {
 			const rows = table[31 - Math.clz32(rest & -rest)];
@@ -39,8 +39,8 @@ const planOnce = (rules: readonly ConfiguredRule[]): Plan => {
 	};
 	return {
 		rules,
-		perBlock: bitsOf(({ rule }) => rule.per === "block"),
-		empty,
+		width,
+		generic: new Set(rules.filter(({ rule }) => rule.meta.generic).map(({ rule }) => rule.meta.id)),
 		rulesFor(known, session) {
 			chosen.set(always);
 			addAll(known.traits, byTrait);
@@ -60,13 +60,4 @@ export const planOf = (rules: readonly ConfiguredRule[]): Plan => {
 		plans.set(rules, plan);
 	}
 	return plan;
-};
-
-/** Calls `visit` with each rule of a set, in the plan's order. */
-export const eachRule = ({ rules }: Plan, bits: RuleBits, visit: (configured: ConfiguredRule) => void): void => {
-	for (let w = 0; w < bits.length; w++)
-		for (let rest = bits[w] ?? 0; rest !== 0; rest &= rest - 1) {
-			const configured = rules[(w << 5) + 31 - Math.clz32(rest & -rest)];
-			if (configured) visit(configured);
-		}
 };

@@ -37,19 +37,10 @@ const problemsIn = (
 
 const isSeenInRaw = (look: RegExp, { text, raw }: BlockText): boolean => raw !== text && look.test(raw);
 
-/** Runs something, and counts its time for a rule if somebody wants to know. */
-const timed = (session: Session, { rule }: ConfiguredRule, run: () => void): void => {
-	if (!session.times) {
-		run();
-		return;
-	}
-	const started = performance.now();
-	try {
-		run();
-	} finally {
-		const { id } = rule.meta;
-		session.times.set(id, (session.times.get(id) ?? 0) + performance.now() - started);
-	}
+/** Counts the time since `started` for a rule, if somebody wants to know. */
+const countTime = ({ times }: Session, { rule }: ConfiguredRule, started: number): void => {
+	const { id } = rule.meta;
+	times?.set(id, (times.get(id) ?? 0) + performance.now() - started);
 };
 
 const addTo = (
@@ -63,21 +54,6 @@ const addTo = (
 	if (finding) findings.push(finding);
 };
 
-/** What a block-level rule finds in a block, by offsets into it. Throws as `findInBlock` does. */
-export const problemsInBlock = (
-	configured: ConfiguredRule,
-	known: KnownBlock,
-	session: Session,
-): readonly Problem[] => {
-	const { rule } = configured;
-	let problems = NONE;
-	if (rule.per === "block")
-		timed(session, configured, () => {
-			problems = problemsIn(known, configured, rule, session);
-		});
-	return problems;
-};
-
 /** Adds what a block-level rule finds in one block. Throws what the rule throws, and `Suspended` while a resource is loading. */
 export const findInBlock = (
 	configured: ConfiguredRule,
@@ -89,10 +65,13 @@ export const findInBlock = (
 ): void => {
 	const { rule } = configured;
 	if (rule.per !== "block") return;
-	timed(session, configured, () => {
+	const started = session.times ? performance.now() : 0;
+	try {
 		for (const problem of problemsIn(known, configured, rule, session))
 			addTo(findings, configured, problem, facts, block.span.start);
-	});
+	} finally {
+		if (session.times) countTime(session, configured, started);
+	}
 };
 
 /** The blocks in which an article-level rule may find something. */
@@ -109,30 +88,23 @@ const candidatesOf = (
 	});
 };
 
-/** What an article-level rule finds. Throws what the rule throws, and `Suspended` while a resource is loading. */
+/** Adds what an article-level rule finds. Throws what the rule throws, and `Suspended` while a resource is loading. */
 export const findInArticle = (
 	configured: ConfiguredRule,
 	facts: ArticleFacts,
 	session: Session,
-): readonly Finding[] => {
+	findings: Finding[],
+): void => {
 	const { rule } = configured;
-	const findings: Finding[] = [];
-	if (rule.per !== "article") return findings;
-	timed(session, configured, () => {
-		const blocks = candidatesOf(configured, facts, session);
-		for (const problem of rule.check(facts.valuesFor(rule.needs), facts.article, configured.options, blocks))
-			addTo(findings, configured, problem, facts, 0);
-	});
-	return findings;
-};
-
-/** Runs something again and again until all that it needs is loaded; a promise only if something must be loaded. */
-export const whenLoaded = <T>(run: () => T): T | Promise<T> => {
+	if (rule.per !== "article") return;
+	const started = session.times ? performance.now() : 0;
 	try {
-		return run();
-	} catch (thrown) {
-		if (!(thrown instanceof Suspended)) throw thrown;
-		return thrown.loading.then(() => whenLoaded(run));
+		const blocks = candidatesOf(configured, facts, session);
+		const { article } = facts;
+		for (const problem of rule.check(facts.valuesFor(rule.needs), article, configured.options, blocks))
+			addTo(findings, configured, problem, facts, 0);
+	} finally {
+		if (session.times) countTime(session, configured, started);
 	}
 };
 
@@ -146,7 +118,8 @@ const runOnce = (configured: ConfiguredRule, facts: ArticleFacts, session: Sessi
 		mayFind = true;
 		findInBlock(configured, block, known, facts, session, findings);
 	}
-	return configured.rule.per === "article" && mayFind ? findInArticle(configured, facts, session) : findings;
+	if (mayFind) findInArticle(configured, facts, session, findings);
+	return findings;
 };
 
 const lists = new WeakMap<ConfiguredRule, readonly ConfiguredRule[]>();
@@ -164,4 +137,11 @@ export const runRule = (
 	configured: ConfiguredRule,
 	facts: ArticleFacts,
 	session: Session,
-): readonly Finding[] | Promise<readonly Finding[]> => whenLoaded(() => runOnce(configured, facts, session));
+): readonly Finding[] | Promise<readonly Finding[]> => {
+	try {
+		return runOnce(configured, facts, session);
+	} catch (thrown) {
+		if (!(thrown instanceof Suspended)) throw thrown;
+		return thrown.loading.then(() => runRule(configured, facts, session));
+	}
+};

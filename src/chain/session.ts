@@ -13,8 +13,6 @@ import type {
 } from "../core/index.ts";
 import { scanned, vocabularies, vocabulary } from "../facts/index.ts";
 import { scan } from "../text/index.ts";
-import type { ConfiguredRule } from "./configured-rule.ts";
-import type { Plan, RuleBits } from "./plan.ts";
 
 /** Thrown by a need that is not loaded yet; whoever runs a rule loads it and runs the rule again. */
 export class Suspended {
@@ -24,31 +22,19 @@ export class Suspended {
 	}
 }
 
-/** What the rules of a plan find in a block. */
-export interface Told {
-	readonly plan: Plan;
-	/** How many sets of words rules waited for then. */
-	readonly sets: number;
-	/** Rules that see the article and may find something here. */
-	readonly inArticle: RuleBits;
-	/** By offsets into the block; only rules that found something. */
-	readonly found: readonly { readonly configured: ConfiguredRule; readonly problems: readonly Problem[] }[];
-}
-
 /** All that is known of a block's text: facts and findings by who found them. Shared by all blocks with that text. */
 export interface KnownBlock {
 	readonly block: BlockText;
 	/** The traits of its text and of its raw text, as bits. */
 	readonly traits: number;
-	readonly facts: Map<BlockFact<unknown>, unknown>;
+	/** The values of block-level facts, each at its slot. */
+	readonly facts: unknown[];
 	/** What block-level rules have found, by the rule as it was configured. */
 	problems: Map<object, readonly Problem[]> | undefined;
 	/** Which words that rules wait for it has; kept when facts go. */
 	vocabulary: { readonly bits: number; readonly sets: number } | undefined;
 	/** Bits of the indices of the configured rules that have found nothing: most rules, in most blocks. */
 	readonly silent: number[];
-	/** What it came to under the rules that an editor runs. */
-	told?: Told;
 }
 
 /** UTF-16 units of block text that each of the two generations of the cache may hold: three articles of 100 KB. */
@@ -71,7 +57,7 @@ const ownedBlock = ({ kind, text, raw }: BlockText): BlockText => {
 	return { kind, text: own, raw: raw === text ? own : owned(raw) };
 };
 
-/** A lazily filled record: its properties are computed at first use, for the block that `current` names. */
+/** The values of a block-level computation's needs, for the block that `current` names. */
 interface BlockValues {
 	current: KnownBlock | undefined;
 	readonly values: Values;
@@ -165,20 +151,22 @@ export class Session {
 	#unknown(block: BlockText): KnownBlock {
 		const { kind, text, raw } = this.keepsFacts ? ownedBlock(block) : block;
 		const seen = scan(text);
-		return {
+		const known: KnownBlock = {
 			block: { kind, text, raw },
 			traits: seen.traits | (raw === text ? 0 : scan(raw).traits),
-			facts: new Map([[scanned, seen]]),
+			facts: [],
 			problems: undefined,
 			vocabulary: undefined,
 			silent: [],
 		};
+		known.facts[scanned.slot] = seen;
+		return known;
 	}
 
 	/** Bits of the sets of words, of rules that wait for a word, of which the block has one. */
 	vocabularyOf(known: KnownBlock): number {
 		if (known.vocabulary?.sets !== vocabularies()) {
-			known.facts.delete(vocabulary);
+			known.facts[vocabulary.slot] = undefined;
 			known.vocabulary = this.factOf(vocabulary, known);
 		}
 		return known.vocabulary.bits;
@@ -207,9 +195,10 @@ export class Session {
 	/** A block-level fact of one block. Throws `Suspended` while a resource it needs is not loaded. */
 	factOf<T>(fact: BlockFact<T>, known: KnownBlock): T {
 		// What was stored under a fact is what that fact computed.
-		if (known.facts.has(fact)) return known.facts.get(fact) as T;
+		const before = known.facts[fact.slot];
+		if (before !== undefined) return before as T;
 		const value = fact.compute(this.valuesFor(fact.needs, known), known.block);
-		known.facts.set(fact, value);
+		known.facts[fact.slot] = value;
 		return value;
 	}
 }
@@ -238,21 +227,32 @@ export class ArticleFacts {
 	/** Lets go of what only this article needs. */
 	release(): void {
 		this.#facts.clear();
-		if (!this.#session.keepsFacts) for (const known of this.#known.values()) known.facts.clear();
+		if (!this.#session.keepsFacts) for (const known of this.#known.values()) known.facts.length = 0;
 	}
 
 	/** The values of an article-level computation's needs, computed as they are read. */
 	valuesFor(needs: Needs): Values {
-		return lazyValues(needs, this.#compute);
+		if (needs !== this.#lastNeeds) {
+			this.#lastNeeds = needs;
+			this.#lastValues = lazyValues(needs, this.#compute);
+		}
+		return this.#lastValues;
 	}
+	#lastNeeds: Needs | undefined;
+	#lastValues: Values = {};
 	readonly #compute = (need: Need): unknown => this.#valueOf(need);
+
+	/** The memory of a fact for articles of this one's path. */
+	recallFor(fact: Need): Recall {
+		return this.#session.recallFor(fact, this.article.path);
+	}
 
 	#valueOf(need: Need): unknown {
 		if (need.kind === "resource") return resourceValue(need);
 		if (this.#facts.has(need)) return this.#facts.get(need);
 		const value =
 			need.kind === "article-fact"
-				? need.compute(this.valuesFor(need.needs), this.article, this.#session.recallFor(need, this.article.path))
+				? need.compute(this.valuesFor(need.needs), this.article, this.recallFor(need))
 				: this.#perBlock(need);
 		this.#facts.set(need, value);
 		return value;
@@ -263,27 +263,36 @@ export class ArticleFacts {
 	}
 }
 
-const COMPUTE = Symbol("compute");
-/** What reads a need: the same for all blocks and articles, so that a record is made as cheaply as an object can be. */
-const prototypes = new WeakMap<Needs, object>();
+/** A lazily filled record: reading a property computes it. */
+type LazyValues = new (compute: (need: Need) => unknown) => Values;
+/** One class for each set of needs, so that a record is made as cheaply as an object can be. */
+const classes = new WeakMap<Needs, LazyValues>();
 
-const prototypeOf = (needs: Needs): object => {
-	const known = prototypes.get(needs);
-	if (known) return known;
-	const prototype = {};
-	for (const [name, need] of Object.entries(needs))
-		Object.defineProperty(prototype, name, {
-			enumerable: true,
-			get(this: { [COMPUTE]: (need: Need) => unknown }) {
-				return this[COMPUTE](need);
-			},
-		});
-	prototypes.set(needs, prototype);
-	return prototype;
+const lazyClass = (needs: Needs): LazyValues => {
+	class Lazy {
+		readonly [name: string]: unknown;
+		readonly #compute: (need: Need) => unknown;
+		constructor(compute: (need: Need) => unknown) {
+			this.#compute = compute;
+		}
+		static {
+			for (const [name, need] of Object.entries(needs))
+				Object.defineProperty(Lazy.prototype, name, {
+					enumerable: true,
+					get(this: Lazy) {
+						return this.#compute(need);
+					},
+				});
+		}
+	}
+	return Lazy;
 };
 
 const lazyValues = (needs: Needs, compute: (need: Need) => unknown): Values => {
-	const values = Object.create(prototypeOf(needs));
-	values[COMPUTE] = compute;
-	return values;
+	let lazy = classes.get(needs);
+	if (!lazy) {
+		lazy = lazyClass(needs);
+		classes.set(needs, lazy);
+	}
+	return new lazy(compute);
 };

@@ -14,10 +14,28 @@ export interface Command {
 	/** More for the manual page: whole sentences. */
 	readonly more?: string;
 	readonly flags: readonly FlagName[];
+	/** What `--format` takes, where that is no report of findings. */
+	readonly formats?: readonly string[];
 	load(): Promise<Run>;
 }
 
 const CONFIGURATION = ["config", "no-config", "preset", "rule", "only", "source-language", "translated"] as const;
+/** How the articles of a score or a comparison are found and linted, and what becomes of the result. */
+const MEASURED = [
+	"ignore-pattern",
+	"no-ignore",
+	"input-format",
+	"no-error-on-unmatched-pattern",
+	"suppressions-location",
+	"no-inline-config",
+	"field",
+	"format",
+	"output-file",
+	"cache",
+	"cache-location",
+	"cache-strategy",
+	"concurrency",
+] as const;
 
 export const COMMANDS = {
 	check: {
@@ -86,7 +104,37 @@ export const COMMANDS = {
 			"no-error-on-unmatched-pattern",
 			"format",
 		],
+		formats: ["table", "jsonl"],
 		load: async () => (await import("./commands/origin.ts")).origin,
+	},
+	score: {
+		operands: "[PATH…]",
+		summary: "MQM quality scores of articles, folders and corpora",
+		more: "What the findings cost, per 1,000 words, and whether that passes. The status is 1 only with `--max-npt` or `--fail-on`. See docs/scores.md.",
+		flags: [
+			"score-model",
+			"max-npt",
+			"threshold",
+			"type-weight",
+			"fail-on",
+			"by",
+			"sort",
+			...CONFIGURATION,
+			...MEASURED,
+			"force-exclude",
+			"file-list",
+			"stdin-filename",
+		],
+		formats: ["table", "json", "csv"],
+		load: async () => (await import("./commands/score.ts")).score,
+	},
+	compare: {
+		operands: "OLD NEW",
+		summary: "which rules find more or less in new texts than in old ones",
+		more: "Two folders or files, such as the output of two engines, or articles before and after. Findings per 10,000 words by rule and family, and the difference with its interval. The status is 1 only with `--fail-on worse`. See docs/scores.md.",
+		flags: ["confidence", "fail-on", "type-weight", ...CONFIGURATION, ...MEASURED],
+		formats: ["table", "json", "csv"],
+		load: async () => (await import("./commands/compare.ts")).compare,
 	},
 	rules: {
 		operands: "",
@@ -118,6 +166,13 @@ export const COMMANDS = {
 		more: "On standard input and output unless a flag says otherwise. See docs/editor-server.md for settings and commands.",
 		flags: ["stdio", "socket", "pipe", "node-ipc", "clientProcessId"],
 		load: async () => (await import("./commands/lsp.ts")).lsp,
+	},
+	playground: {
+		operands: "",
+		summary: "a page in which one pastes an article and sees it linted",
+		more: "The page lints in the browser: no text leaves it. The address, on this machine alone, is printed on standard output. See docs/playground.md.",
+		flags: ["port", "out"],
+		load: async () => (await import("./commands/playground.ts")).playground,
 	},
 	completion: {
 		operands: "SHELL",

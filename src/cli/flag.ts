@@ -5,9 +5,11 @@ export const FLAG_GROUPS = [
 	"Files",
 	"Suppressing",
 	"Output",
+	"Scoring",
 	"Speed",
 	"Records",
 	"Editor",
+	"Playground",
 	"Other",
 ] as const;
 export type FlagGroup = (typeof FLAG_GROUPS)[number];

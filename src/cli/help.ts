@@ -1,5 +1,5 @@
 import { REPORTS } from "../report/index.ts";
-import { COMMANDS, type CommandName, commandNames } from "./commands.ts";
+import { COMMANDS, type Command, type CommandName, commandNames } from "./commands.ts";
 import { FLAG_GROUPS, type Flag } from "./flag.ts";
 import { type FlagName, flagEntries } from "./flags.ts";
 
@@ -21,13 +21,13 @@ const wrapped = (text: string, width: number): readonly string[] => {
 	return lines;
 };
 
-/** What a flag's help says; a flag that takes a report's name lists them. */
-export const helpFor = ({ help, completion }: Flag): string =>
-	completion === "report" ? `${help}: ${Object.keys(REPORTS).join(", ")}` : help;
+/** What a flag's help says; a flag that takes a report's name lists them, or those that the command has in their place. */
+export const helpFor = ({ help, completion }: Flag, formats: readonly string[] = Object.keys(REPORTS)): string =>
+	completion === "report" ? `${help}: ${formats.join(", ")}` : help;
 
-const flagLine = ([name, flag]: readonly [FlagName, Flag]): string => {
+const flagLine = ([name, flag]: readonly [FlagName, Flag], formats: readonly string[] | undefined): string => {
 	const typed = `  ${(flag.short ? "" : "    ") + typedFlag(name, flag)}`.padEnd(COLUMN);
-	return typed + wrapped(helpFor(flag), WIDTH - COLUMN).join(`\n${" ".repeat(COLUMN)}`);
+	return typed + wrapped(helpFor(flag, formats), WIDTH - COLUMN).join(`\n${" ".repeat(COLUMN)}`);
 };
 
 const EXAMPLES: Readonly<Partial<Record<CommandName, string>>> = {
@@ -36,17 +36,24 @@ const EXAMPLES: Readonly<Partial<Record<CommandName, string>>> = {
   postedit --staged --force-exclude     in a hook
   postedit -f jsonl - < a.txt           for other programs
 `,
+	score: `  postedit score articles/                    a line per article, errors by type below
+  postedit score --by folder --sort risk .    folders, worst first
+  postedit score --max-npt 10 a.txt           status 1 if it does not pass
+`,
+	compare: `  postedit compare engine-a/ engine-b/        the output of two engines
+  postedit compare --fail-on worse old/ new/  status 1 if there is clearly more
+`,
 };
 
 /** What \`postedit --help\` prints: the commands, and the flags of one of them that most people need. */
 export const helpOf = (command: CommandName): string => {
-	const taken: readonly FlagName[] = COMMANDS[command].flags;
+	const { flags: taken, formats }: Command = COMMANDS[command];
 	const shown = flagEntries().filter(
 		([name, flag]) => !flag.rare && (taken.includes(name) || name === "help" || name === "version"),
 	);
 	const groups = FLAG_GROUPS.map((group) => ({
 		group,
-		lines: shown.filter(([, flag]) => flag.group === group).map(flagLine),
+		lines: shown.filter(([, flag]) => flag.group === group).map((entry) => flagLine(entry, formats)),
 	}))
 		.filter(({ lines }) => lines.length > 0)
 		.map(({ group, lines }) => `${group}\n${lines.join("\n")}\n`)

@@ -21,6 +21,8 @@ export interface Problem<MessageId extends string = string> {
 	readonly safety?: Safety;
 	/** Lower than the rule's own level where the evidence is weaker. */
 	readonly level?: Level;
+	/** Other than the rule's own where the evidence says that more, or less, is lost. */
+	readonly severity?: Severity;
 	/** The reason: the foreign construct behind it, the evidence in this article. */
 	readonly note?: string;
 	/** Evidence elsewhere in the article. Offsets as those of `span`. */

@@ -1,10 +1,12 @@
 export type { Cache, CacheStrategy } from "./cache/cache.ts";
 export {
+	CONFIGURATION_NAMES,
 	type Configuration,
 	ConfigurationError,
 	type Configurations,
 	type ConfigurationsOptions,
 	createConfigurations,
+	defineConfig,
 	type FileSettings,
 	guess,
 	KEYS,
@@ -17,9 +19,11 @@ export {
 } from "./configuration/index.ts";
 export { type FindOptions, type FoundFile, findFiles, isIgnoredByName, UnmatchedError } from "./files/index.ts";
 export { createLinter, type Fixing, type Linted, type Linter, type LinterOptions } from "./lint/linter.ts";
+export type { Measure } from "./lint/measure.ts";
 export { type ArticleOrigin, createOriginReader, type OriginReader } from "./origin.ts";
 export { packageRoot, packageVersion, rulePage } from "./package.ts";
 export { configureRules, ruleOf } from "./rules.ts";
+export { articlesOf, type MeasuredArticle } from "./run/articles.ts";
 export { createFileLinter, type FileLinter, type RunSettings, type Task } from "./run/lint-file.ts";
 export type { FileResult } from "./run/result.ts";
 export { type RunOptions, run } from "./run/run.ts";

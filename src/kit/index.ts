@@ -10,6 +10,7 @@ export {
 	type Span,
 } from "../core/index.ts";
 export * from "../facts/index.ts";
+export { CP1252_HIGH } from "../text/index.ts";
 export { defineRule } from "./define-rule.ts";
 export type { Example, Examples, MarkedExample } from "./examples.ts";
 export { definePhraseRule } from "./phrase-rule.ts";

@@ -72,7 +72,7 @@ const runCode = async (file: string, { mayRunCode }: Trust): Promise<unknown> =>
 			const { createJiti } = await import("jiti");
 			return defaultOf(await createJiti(import.meta.url, { moduleCache: false }).import(file));
 		}
-		// An editor reads a file again that has changed; a module that has been loaded once never does.
+		// A process that lives on runs it again when it has changed.
 		return defaultOf(await import(`${pathToFileURL(file).href}?${fs.statSync(file).mtimeMs}`));
 	} catch (error) {
 		throw new ConfigurationError(`${file}: cannot be run: ${messageOf(error)}`, file);

@@ -27,18 +27,15 @@ export const ignoresIn = (folder: string): readonly Ignores[] =>
 		}
 	});
 
-/**
- * The ignore files above a folder, up to the root of its git repository; outside of one, up to `root` if it is given, else
- * of the folder's parents none.
- */
-export const ignoresAbove = (folder: string, root?: string): readonly Ignores[] => {
+/** The ignore files above a folder, up to the root of its git repository; outside of one, up to `root`, the working folder if it is not given. */
+export const ignoresAbove = (folder: string, root = process.cwd()): readonly Ignores[] => {
 	const above: Ignores[] = [];
-	let belowRoot: readonly Ignores[] = [];
+	let upToRoot: readonly Ignores[] = [];
 	for (let at = folder, parent = path.dirname(at); ; at = parent, parent = path.dirname(at)) {
 		if (at !== folder) above.unshift(...ignoresIn(at));
-		if (at === root) belowRoot = [...above];
+		if (at === root) upToRoot = [...above];
 		if (fs.existsSync(path.join(at, ".git"))) return above;
-		if (parent === at) return belowRoot;
+		if (parent === at) return upToRoot;
 	}
 };
 

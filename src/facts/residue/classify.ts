@@ -1,8 +1,9 @@
 import { marked } from "./dates.ts";
 import { grammar } from "./grammar/index.ts";
+import { headsOf, headTable, type Wanted } from "./heads.ts";
 import { templateOf } from "./normalise.ts";
 import { mined } from "./templates.ts";
-import type { Known, Reading, ResidueKind, Trust } from "./types.ts";
+import type { Known, Pattern, Reading, ResidueKind, Trust } from "./types.ts";
 
 /** A line longer than this, in UTF-16 units, is never matched whole; it keeps every expression short of hostile input. */
 export const longest = 320;
@@ -60,7 +61,6 @@ const sentenceKinds: ReadonlySet<ResidueKind> = new Set([
 	"share-widget",
 	"source-footer",
 ]);
-const sentenceGrammar = grammar.filter((pattern) => sentenceKinds.has(pattern.kind) && pattern.trust !== "company");
 
 /**
  * One of these is in every sentence that the grammar knows (79 of the 83 in 126,000 lines of pages and news, and the others
@@ -96,19 +96,40 @@ const isArticle = (before: string, credit: string): boolean =>
 export const knownByGrammar = (text: string, sentence = false, cued = true): Known | undefined => {
 	if (sentence && !(cued ? sentenceCue.test(text.toLowerCase()) : cueMark.test(text))) return undefined;
 	const reading = readings(text);
+	const { lower, dated } = reading;
+	const candidates = heads.candidatesIn(lower, dated === "" || dated === lower ? [lower] : [lower, dated]);
 	let best: Known | undefined;
-	for (const pattern of sentence ? sentenceGrammar : grammar) {
-		if (best !== undefined && rank[pattern.trust] <= rank[best.trust]) continue;
-		const read = reading[pattern.on];
-		if (read === "" || (pattern.has !== undefined && !pattern.has.test(reading.lower))) continue;
-		const match = pattern.pattern.exec(read);
-		if (match === null) continue;
-		if (creditsAtEnd.has(pattern.on) && isArticle(reading.exact.slice(0, match.index - read.length), match[0]))
-			continue;
-		best = pattern;
-		if (pattern.trust === "anywhere") return best;
-	}
+	for (let w = 0; w < candidates.length; w++)
+		for (let rest = (candidates[w] ?? 0) & (sentence ? (sentencePatterns[w] ?? 0) : -1); rest !== 0; rest &= rest - 1) {
+			const pattern = grammar[32 * w + 31 - Math.clz32(rest & -rest)];
+			if (pattern === undefined || !matches(pattern, reading)) continue;
+			if (best !== undefined && rank[pattern.trust] <= rank[best.trust]) continue;
+			best = pattern;
+			if (pattern.trust === "anywhere") return best;
+		}
 	return best;
+};
+
+/** What is looked for first: for whole lines their beginnings, else those of what the line must hold. */
+const wantedOf = ({ has, on, pattern }: Pattern): Wanted => {
+	const anchored = pattern.source.startsWith("^") && (on === "lower" || on === "exact" || on === "dated");
+	const own = anchored ? headsOf(pattern) : undefined;
+	if (own !== undefined) return { heads: own, anchored };
+	return { heads: has === undefined || has.source.startsWith("^") ? undefined : headsOf(has), anchored: false };
+};
+const heads = headTable(grammar.map(wantedOf));
+
+const sentencePatterns = new Int32Array(Math.ceil(grammar.length / 32));
+for (const [i, { kind, trust }] of grammar.entries())
+	if (sentenceKinds.has(kind) && trust !== "company")
+		sentencePatterns[i >> 5] = (sentencePatterns[i >> 5] ?? 0) | (1 << (i & 31));
+
+const matches = ({ on, has, pattern }: Pattern, reading: Readonly<Record<Reading, string>>): boolean => {
+	const read = reading[on];
+	if (read === "" || (has !== undefined && !has.test(reading.lower))) return false;
+	const match = pattern.exec(read);
+	if (match === null) return false;
+	return !(creditsAtEnd.has(on) && isArticle(reading.exact.slice(0, match.index - read.length), match[0]));
 };
 
 /** The date that a scraper puts before the first line of a page. */
