@@ -13,6 +13,7 @@ import type {
 } from "../core/index.ts";
 import { scanned, vocabularies, vocabulary } from "../facts/index.ts";
 import { scan } from "../text/index.ts";
+import type { Speaking } from "./speaking.ts";
 
 /** Thrown by a need that is not loaded yet; whoever runs a rule loads it and runs the rule again. */
 export class Suspended {
@@ -35,6 +36,8 @@ export interface KnownBlock {
 	vocabulary: { readonly bits: number; readonly sets: number } | undefined;
 	/** Bits of the indices of the configured rules that have found nothing: most rules, in most blocks. */
 	readonly silent: number[];
+	/** Which rules of the plan that an editor runs have something to say of it. */
+	speaking?: Speaking;
 }
 
 /** UTF-16 units of block text that each of the two generations of the cache may hold: three articles of 100 KB. */
