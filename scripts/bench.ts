@@ -96,8 +96,8 @@ row("linting", `${(kilobytes / 1000 / median(lints)).toFixed(1)} MB/s`);
 const views = texts.flatMap((text) => text.split(/\n\s*\n/)).map(matchingView);
 const whole = readLexicons(stored);
 const tenth: Record<string, string[]> = {};
-for (const [i, line] of whole.lines.entries()) {
-	if (i % 10 !== 0) continue;
+for (let i = 0; i < whole.lines.length; i += 10) {
+	const line = whole.lines.at(i) ?? "";
 	const tab = line.indexOf("\t");
 	const language = line.slice(0, tab);
 	tenth[language] ??= [];

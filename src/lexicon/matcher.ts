@@ -83,7 +83,7 @@ export const createMatcher = (compiled: CompiledLexicons): Matcher => {
 	const lineAt = (index: number): ReadLine => {
 		let read = known.get(index);
 		if (!read) {
-			const line = compiled.lines[index] ?? "";
+			const line = compiled.lines.at(index) ?? "";
 			const tab = line.indexOf("\t");
 			const entry = parseEntry(line.slice(tab + 1), line.slice(0, tab));
 			const pattern = parsePattern(entry.pattern);
