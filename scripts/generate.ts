@@ -7,6 +7,7 @@ import { soundEntries } from "../src/lexicon/check.ts";
 import { compileLexicons, storeLexicons } from "../src/lexicon/compile.ts";
 import { htmlAssets } from "./html-assets.ts";
 import { knownWordBits } from "./known-words.ts";
+import { headsModule } from "./residue-heads.ts";
 
 const root = path.dirname(import.meta.dirname);
 
@@ -46,6 +47,8 @@ ${rules.map(({ id }) => `\t${camelCase(id)},`).join("\n")}
 export default registry;
 `,
 );
+
+writeIfChanged(path.join(root, "src", "facts", "generated", "residue-heads.ts"), headsModule());
 
 /** Rules that are loaded at once where files may not be opened freely: each takes a descriptor or two while it loads. */
 const AT_ONCE = 8;

@@ -76,7 +76,9 @@ const linesIn = (text: string): Lines => {
 		length: table.length,
 		at(index) {
 			const end = table[index];
-			return end === undefined ? undefined : fromByteText(text.slice(index === 0 ? 0 : (table[index - 1] ?? 0) + 1, end));
+			return end === undefined
+				? undefined
+				: fromByteText(text.slice(index === 0 ? 0 : (table[index - 1] ?? 0) + 1, end));
 		},
 	};
 };

@@ -1,18 +1,24 @@
 import { FAMILIES } from "../core/index.ts";
 import type { FileResult } from "../engine/index.ts";
+import { DEFAULT_SCORE_MODEL, LEAST_WORDS, penaltyOf } from "../score/index.ts";
 import { script, scriptHash, style, styleHash } from "./generated/html-assets.ts";
 import { articlesOf, levelsInWords, type ReadArticle } from "./html/articles.ts";
 import { barTable, histogram } from "./html/charts.ts";
 import { type Html, html, NOTHING } from "./html/markup.ts";
 import { languageName } from "./html/note.ts";
 import { filters, page } from "./html/page.ts";
-import { normed, SAMPLE, WEIGHTS } from "./html/penalty.ts";
+import { normed } from "./html/penalty.ts";
 import { rulesSection } from "./html/rules.ts";
 import { addArticle, type Corpus, type Count, newCorpus } from "./html/sums.ts";
 import { markedText } from "./html/text.ts";
 import { worstOf } from "./html/worst.ts";
 import { tidyPath } from "./path.ts";
 import type { Report, ReportContext } from "./report.ts";
+
+/** What a minor, a major and a critical error cost, whatever their type. */
+const costs = (["minor", "major", "critical"] as const).map((severity) =>
+	penaltyOf("linguistic-conventions/grammar", severity, DEFAULT_SCORE_MODEL),
+);
 
 /**
  * The articles of the page: so many rows, and of the worst of them the texts, as long as they come to no more than so many
@@ -49,7 +55,7 @@ ${left === 0 ? NOTHING : html`<p class="meta">and ${plural(left, "finding")} mor
 };
 
 const rowOf = ({ id, name, words, levels, penalty, rate, text }: Entry): Html =>
-	html`<tr data-article="a${id}"><th scope="row">${text === undefined ? html`<bdi>${name}</bdi>` : html`<a href="#a${id}"><bdi>${name}</bdi></a>`}</th><td>${number(words)}${words < SAMPLE ? html`<span class="unseen"> (too few to judge)</span><span aria-hidden="true" title="Under ${SAMPLE} words: too few to judge"> ˟</span>` : NOTHING}</td><td>${levels.error || ""}</td><td>${levels.warning || ""}</td><td>${levels.info || ""}</td><td>${number(penalty)}</td><td>${rate.toFixed(1)}</td></tr>
+	html`<tr data-article="a${id}"><th scope="row">${text === undefined ? html`<bdi>${name}</bdi>` : html`<a href="#a${id}"><bdi>${name}</bdi></a>`}</th><td>${number(words)}${words < LEAST_WORDS ? html`<span class="unseen"> (too few to judge)</span><span aria-hidden="true" title="Under ${LEAST_WORDS} words: too few to judge"> ˟</span>` : NOTHING}</td><td>${levels.error || ""}</td><td>${levels.warning || ""}</td><td>${levels.info || ""}</td><td>${number(penalty)}</td><td>${rate.toFixed(1)}</td></tr>
 `;
 
 const byTotal = (counts: ReadonlyMap<string, Count>): readonly (readonly [string, Count])[] =>
@@ -131,7 +137,7 @@ export const htmlReport = (context: ReportContext): Report => {
 		end() {
 			const entries = worst.entries();
 			const list = html`<section id="articles" aria-labelledby="articles-head"><h2 id="articles-head">Articles</h2>
-<p class="meta">${shownInWords(entries, corpus)}.${context.quiet ? " Findings below the level error were left out." : ""} A penalty is ${WEIGHTS.minor} for a minor finding, ${WEIGHTS.major} for a major and ${WEIGHTS.critical} for a critical one (MQM); under ${SAMPLE} words (˟) the rate says little.</p>
+<p class="meta">${shownInWords(entries, corpus)}.${context.quiet ? " Findings below the level error were left out." : ""} A penalty is ${costs[0]} for a minor error, ${costs[1]} for a major and ${costs[2]} for a critical one (MQM), and a hint costs nothing; under ${LEAST_WORDS} words (˟) the rate says little.</p>
 <table class="articles"><thead><tr><th scope="col">Article</th><th scope="col">Words</th><th scope="col">Errors</th><th scope="col">Warnings</th><th scope="col">Info</th><th scope="col">Penalty</th><th scope="col">per 1,000</th></tr></thead><tbody>
 ${entries.map(rowOf)}</tbody></table></section>
 `;

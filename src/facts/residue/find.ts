@@ -1,6 +1,7 @@
 import type { Recall } from "../../core/index.ts";
 import { place } from "./place.ts";
 import { rolesOf } from "./roles.ts";
+import { selfCredits } from "./self-credit.ts";
 import type { Residue, ResidueLine } from "./types.ts";
 
 /**
@@ -29,5 +30,6 @@ export const findResidue = (
 			for (const seam of role.seams())
 				out.push({ ...seam, start: role.line.start + seam.start, end: role.line.start + seam.end });
 	}
-	return out;
+	const credits = selfCredits(roles, out);
+	return credits.length === 0 ? out : [...out, ...credits].sort((a, b) => a.start - b.start);
 };

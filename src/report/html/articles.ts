@@ -9,7 +9,7 @@ import {
 	loadFormat,
 	type Part,
 } from "../../text/index.ts";
-import { penaltyOf } from "./penalty.ts";
+import { penaltyOfFinding } from "./penalty.ts";
 
 /** One article with what was found in it; offsets of the findings count in `source`. */
 export interface ReadArticle {
@@ -30,7 +30,7 @@ const sumsOf = (findings: readonly Finding[]): Pick<ReadArticle, "findings" | "p
 	let penalty = 0;
 	for (const finding of findings) {
 		levels[finding.level]++;
-		penalty += penaltyOf(finding);
+		penalty += penaltyOfFinding(finding);
 	}
 	return { findings, penalty, levels };
 };

@@ -1,6 +1,6 @@
 import type { Finding, Level } from "../../core/index.ts";
 import type { ReadArticle } from "./articles.ts";
-import { normed, penaltyOf } from "./penalty.ts";
+import { normed, penaltyOfFinding } from "./penalty.ts";
 
 /** How many findings there are of one kind, and what they cost. */
 export interface Count {
@@ -55,7 +55,7 @@ export const newCorpus = (): Corpus => ({
 const addTo = (count: Count, finding: Finding): void => {
 	count.levels[finding.level]++;
 	count.total++;
-	count.penalty += penaltyOf(finding);
+	count.penalty += penaltyOfFinding(finding);
 };
 
 const addUnder = (counts: Map<string, Count>, key: string, finding: Finding): void => {
