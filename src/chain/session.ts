@@ -42,6 +42,9 @@ export interface KnownBlock {
 
 /** UTF-16 units of block text that each of the two generations of the cache may hold: three articles of 100 KB. */
 const GENERATION = 300_000;
+/** Where facts stay, which take some hundred bytes a unit, a generation holds a few small articles, or the largest one and what is typed in it. */
+const GENERATION_WITH_FACTS = 40_000;
+const ROOM_TO_TYPE = 1.2;
 /** In a run over files, longer blocks, in UTF-16 units, hardly come again, and looking them up costs more than it saves. */
 const LONGEST_LINE = 120;
 
@@ -100,6 +103,7 @@ export class Session {
 	#young = new Map<string, KnownBlock>();
 	#old = new Map<string, KnownBlock>();
 	#size = 0;
+	#generation: number;
 	readonly #blockValues = new Map<Needs, BlockValues>();
 	/** By the path of an article, what its facts have made of its parts. */
 	readonly #recalled = new Map<string, Map<Need, Map<string, unknown>>>();
@@ -110,6 +114,12 @@ export class Session {
 	constructor({ timed = false, keepsFacts = true }: { readonly timed?: boolean; readonly keepsFacts?: boolean } = {}) {
 		this.times = timed ? new Map() : undefined;
 		this.keepsFacts = keepsFacts;
+		this.#generation = keepsFacts ? GENERATION_WITH_FACTS : GENERATION;
+	}
+
+	/** An article of so many units is about to be worked on, and its blocks should be there when it is worked on again. */
+	makeRoomFor(length: number): void {
+		if (this.keepsFacts) this.#generation = Math.max(this.#generation, ROOM_TO_TYPE * length);
 	}
 
 	/** What is known of a block, whatever its place. */
@@ -120,7 +130,7 @@ export class Session {
 		if (young) return young;
 		const entry = this.#old.get(key) ?? this.#unknown(block);
 		this.#size += key.length;
-		if (this.#size > GENERATION) {
+		if (this.#size > this.#generation) {
 			this.#old = this.#young;
 			this.#young = new Map();
 			this.#size = key.length;
@@ -216,6 +226,7 @@ export class ArticleFacts {
 	constructor(article: Article, session: Session) {
 		this.article = article;
 		this.#session = session;
+		session.makeRoomFor(article.text.length);
 	}
 
 	known(block: Block): KnownBlock {
