@@ -18,17 +18,3 @@ export const fromBase64 = (base64: string): Uint32Array => {
 			(text.charCodeAt(4 * i + 3) << 24);
 	return numbers;
 };
-
-/** A text as the bytes of its UTF-8, one character each. */
-export const toByteText = (text: string): string => {
-	const parts: string[] = [];
-	for (const byte of new TextEncoder().encode(text)) parts.push(String.fromCharCode(byte));
-	return parts.join("");
-};
-
-const utf8 = new TextDecoder();
-const BEYOND_ASCII = /[^\0-\x7F]/;
-
-/** The inverse of `toByteText`. */
-export const fromByteText = (bytes: string): string =>
-	BEYOND_ASCII.test(bytes) ? utf8.decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0))) : bytes;
