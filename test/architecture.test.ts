@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { root } from "./support/examples.ts";
 
-/** The rooms from left to right; a room may import those to its left. `cli`, `lsp` and `web` stand side by side. */
+/** The rooms from left to right; a room may import those to its left. `cli`, `lsp` and `web` stand side by side; `cli` starts `lsp`. */
 const ROOMS = [
 	"core",
 	"text",
@@ -48,6 +48,7 @@ const relativeImports = files.flatMap((file) =>
 
 const mayImport = (from: Room, to: Room): boolean =>
 	from === to ||
+	(from === "cli" && to === "lsp") ||
 	(to !== "lsp" &&
 		!((from === "lsp" || from === "web") && (to === "cli" || to === "report")) &&
 		ROOMS.indexOf(to) < ROOMS.indexOf(from));

@@ -54,6 +54,9 @@ export const toFinding = (
 			...problem.values,
 		}),
 		note: problem.note ?? null,
+		...(problem.related
+			? { related: problem.related.map(({ span: at, message }) => ({ span: shifted(at, by), message })) }
+			: {}),
 		language: problem.language ?? null,
 		url: `${RULES_URL}/${meta.family}/${meta.id}/readme.md`,
 		fingerprint: fingerprintOf(meta.id, article.text, span),

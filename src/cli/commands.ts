@@ -160,6 +160,13 @@ export const COMMANDS = {
 		flags: ["preset"],
 		load: async () => (await import("./commands/init.ts")).init,
 	},
+	lsp: {
+		operands: "",
+		summary: "serve an editor over the Language Server Protocol",
+		more: "On standard input and output unless a flag says otherwise. See docs/editor-server.md for settings and commands.",
+		flags: ["stdio", "socket", "pipe", "node-ipc", "clientProcessId"],
+		load: async () => (await import("./commands/lsp.ts")).lsp,
+	},
 	playground: {
 		operands: "",
 		summary: "a page in which one pastes an article and sees it linted",

@@ -8,6 +8,7 @@ export const FLAG_GROUPS = [
 	"Scoring",
 	"Speed",
 	"Records",
+	"Editor",
 	"Playground",
 	"Other",
 ] as const;

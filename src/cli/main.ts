@@ -15,7 +15,7 @@ const execute = async (argv: readonly string[], terminal: Terminal): Promise<num
 		return 0;
 	}
 	if (invocation.flags.version) {
-		await terminal.print(`${(await import("./package.ts")).packageVersion()}\n`);
+		await terminal.print(`${(await import("../engine/package.ts")).packageVersion()}\n`);
 		return 0;
 	}
 	const { loadGently } = await import("../engine/run/descriptors.ts");

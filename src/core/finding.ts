@@ -2,6 +2,12 @@ import type { Level, Safety, Severity } from "./level.ts";
 import type { MqmType } from "./mqm.ts";
 import type { Span } from "./span.ts";
 
+/** Another place of the article that a finding rests on, and what it shows there: one sentence, no full stop. */
+export interface Related {
+	readonly span: Span;
+	readonly message: string;
+}
+
 /** What a rule yields: one place, the message it chose, and what may stand there instead. */
 export interface Problem<MessageId extends string = string> {
 	/** Marks exactly what a proposal replaces. Offsets as the rule's reach has it: in the block, or in the article. */
@@ -19,6 +25,8 @@ export interface Problem<MessageId extends string = string> {
 	readonly severity?: Severity;
 	/** The reason: the foreign construct behind it, the evidence in this article. */
 	readonly note?: string;
+	/** Evidence elsewhere in the article. Offsets as those of `span`. */
+	readonly related?: readonly Related[];
 	/** The source language that the finding speaks of, as an ISO 639-1 code. */
 	readonly language?: string;
 }
@@ -45,6 +53,8 @@ export interface Finding {
 	readonly safety: Safety;
 	readonly reason: string;
 	readonly note: string | null;
+	/** Evidence elsewhere in the article, where there is some. */
+	readonly related?: readonly Related[];
 	readonly language: string | null;
 	readonly url: string | null;
 	/** Equal for the same rule on the same sentence, wherever the sentence moves; 16 hexadecimal digits. */

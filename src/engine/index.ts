@@ -4,6 +4,7 @@ export {
 	type Configuration,
 	ConfigurationError,
 	type Configurations,
+	type ConfigurationsOptions,
 	createConfigurations,
 	defineConfig,
 	type FileSettings,
@@ -20,6 +21,7 @@ export { type FindOptions, type FoundFile, findFiles, isIgnoredByName, Unmatched
 export { createLinter, type Fixing, type Linted, type Linter, type LinterOptions } from "./lint/linter.ts";
 export type { Measure } from "./lint/measure.ts";
 export { type ArticleOrigin, createOriginReader, type OriginReader } from "./origin.ts";
+export { packageRoot, packageVersion, rulePage } from "./package.ts";
 export { configureRules, ruleOf } from "./rules.ts";
 export { articlesOf, type MeasuredArticle } from "./run/articles.ts";
 export { createFileLinter, type FileLinter, type RunSettings, type Task } from "./run/lint-file.ts";

@@ -25,8 +25,8 @@ export interface OriginReader {
 	ofText(source: string, path: string, settings: FileSettings): AsyncGenerator<ArticleOrigin>;
 }
 
-export const createOriginReader = (): OriginReader => {
-	const session = new Session({ keepsFacts: false });
+/** A reader of origins; a session that keeps facts spares it what linting has found out already. */
+export const createOriginReader = (session: Session = new Session({ keepsFacts: false })): OriginReader => {
 	const articleOrigin = async (source: string, path: string, format: string): Promise<Omit<ArticleOrigin, "path">> => {
 		const article = createArticle(source, await loadFormat(format), path);
 		const { probability, language, cues } = await readFact(origin, article, session);

@@ -69,6 +69,7 @@ export default defineRule({
 				level: mayBeTranslated(facts.origin, article) ? "warning" : "info",
 				expected: [""],
 				note: `The same ${length} words stand above`,
+				related: [{ span: first, message: "The passage stands here first" }],
 			};
 		}
 	},

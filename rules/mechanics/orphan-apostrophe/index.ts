@@ -6,6 +6,7 @@ import {
 	entities,
 	matchesOf,
 	type Problem,
+	type Span,
 	sentences,
 } from "../../../src/kit/index.ts";
 
@@ -21,12 +22,12 @@ const LOOSE = /(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu;
 const WORDS_BEFORE = /((?:[\p{L}'-]+ ){1,2})$/u;
 
 /** The last one or two words before a place, where the article says the same words before `name` elsewhere. */
-const sameWordsBefore = (article: Article, at: number, name: string): string | undefined => {
+const sameWordsBefore = (article: Article, at: number, name: string): Span | undefined => {
 	const before = WORDS_BEFORE.exec(article.text.slice(Math.max(0, at - 60), at))?.[1] ?? "";
 	for (const words of [before, before.split(" ").slice(1).join(" ")]) {
 		if (!/\p{L}{3}/u.test(words)) continue;
 		const found = article.text.indexOf(`${words}${name}`);
-		if (found >= 0) return `${words}${name}`;
+		if (found >= 0) return { start: found, end: found + words.length + name.length };
 	}
 	return undefined;
 };
@@ -51,7 +52,8 @@ function* splitNames(
 			message: "split",
 			values: { name: `\`${name}\`` },
 			expected: [name],
-			note: `The article says "${evidence}" elsewhere; ${wrong} seems to stand in for an elided name (l'${name}) that was cut at its apostrophe`,
+			related: [{ span: evidence, message: "The name stands whole here" }],
+			note: `The article says "${article.text.slice(evidence.start, evidence.end)}" elsewhere; ${wrong} seems to stand in for an elided name (l'${name}) that was cut at its apostrophe`,
 		};
 	}
 }
@@ -62,8 +64,8 @@ function* looseMarks(article: Article, block: Block): Generator<Problem<"loose">
 	if (marks.length !== 1) return;
 	for (const match of marks) {
 		const name = match[1] ?? "";
-		const known = new RegExp(`(?<![\\p{L}'])${name}(?![\\p{L}'])`, "gu");
-		if ([...matchesOf(article.text, known)].length === 0 || !isInsideSentence(block.text, match.index)) continue;
+		if (!isInsideSentence(block.text, match.index)) continue;
+		if (!new RegExp(`(?<![\\p{L}'])${name}(?![\\p{L}'])`, "u").test(article.text)) continue;
 		const start = block.span.start + match.index;
 		yield {
 			span: { start, end: start + 1 + name.length },

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import type { Cache, CacheStrategy, RunSettings } from "../../engine/index.ts";
-import { packageRoot, packageVersion } from "../package.ts";
+import { type Cache, type CacheStrategy, packageRoot, packageVersion, type RunSettings } from "../../engine/index.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** Beside the packages that are installed, where tools keep what can be made again; else in the working folder. */

@@ -1,6 +1,5 @@
-import { ruleOf } from "../../engine/index.ts";
+import { ruleOf, rulePage } from "../../engine/index.ts";
 import type { Run } from "../commands.ts";
-import { rulePage } from "../package.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** `postedit explain`: a rule's page, the same text as on the project's site. */

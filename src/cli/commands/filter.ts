@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
-import { createFileLinter, type FileSettings, type Fixing } from "../../engine/index.ts";
+import { createFileLinter, type FileSettings, type Fixing, packageVersion } from "../../engine/index.ts";
 import { isContainer, loadContainer } from "../../text/index.ts";
 import type { Run } from "../commands.ts";
 import { configurationsOf, rulesNamed } from "../configuration-flags.ts";
 import { type Answering, answer } from "../filter/answer.ts";
 import { linesOf } from "../filter/lines.ts";
 import { ADDED_KEYS } from "../filter/record.ts";
-import { packageVersion } from "../package.ts";
 import type { FlagValues } from "../parse.ts";
 import { ClosedOutputError } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";

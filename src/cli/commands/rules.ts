@@ -30,8 +30,8 @@ const WIDTH = 10;
 
 /** What each rule finds in 10,000 words of English and of translations, as measured. */
 const statsTable = async (): Promise<string> => {
-	const { PRECISION } = await import("../generated-precision.ts");
-	const { SET_NAMES } = await import("../precision.ts");
+	const { PRECISION } = await import("../../engine/precision/generated-precision.ts");
+	const { SET_NAMES } = await import("../../engine/precision/precision.ts");
 	const width = Math.max(...registry.map(({ meta }) => meta.id.length));
 	const cells = (values: readonly string[]): string => values.map((value) => value.padStart(WIDTH)).join("");
 	const lines = registry.map(({ meta: { id } }) => {

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { packageRoot } from "../package.ts";
+import { packageRoot } from "../../engine/index.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** The playground as it was built, by the names of its files. Throws a `UsageError` if it was not. */

@@ -83,7 +83,7 @@ const checkOverride = (override: unknown, at: string, fail: (message: string) =>
 /** What `checkConfiguration` promises. */
 const isConfiguration = (given: Unchecked, file: string): given is Unchecked & Configuration => {
 	const fail = (message: string): never => {
-		throw new ConfigurationError(`${file}: ${message}`);
+		throw new ConfigurationError(`${file}: ${message}`, file);
 	};
 	for (const key of Object.keys(given))
 		if (!Object.hasOwn(KEYS, key)) fail(`unknown key ${shown(key)}${guess(key, Object.keys(KEYS))}`);
@@ -112,7 +112,7 @@ const isConfiguration = (given: Unchecked, file: string): given is Unchecked & C
 
 /** What a file holds, as a configuration. Throws a `ConfigurationError` that names the file, the key and the nearest valid one. */
 export const checkConfiguration = (given: unknown, file: string): Configuration => {
-	if (!isObject(given)) throw new ConfigurationError(`${file}: expected an object, not ${shown(given)}`);
-	if (!isConfiguration(given, file)) throw new ConfigurationError(`${file}: not a configuration`);
+	if (!isObject(given)) throw new ConfigurationError(`${file}: expected an object, not ${shown(given)}`, file);
+	if (!isConfiguration(given, file)) throw new ConfigurationError(`${file}: not a configuration`, file);
 	return given;
 };

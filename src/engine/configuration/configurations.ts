@@ -70,6 +70,13 @@ const relativeTo = (folder: string, file: string): string => path.relative(folde
 /** Configurations that are looked for and read when a file first needs them. */
 export const createConfigurations = (options: ConfigurationsOptions): Configurations => {
 	const { file: given, preset, overriding = {} } = options;
+	/** A person's own words hold wherever configurations do. */
+	let own: readonly string[] | undefined;
+	const ownWords = async (): Promise<readonly string[]> => {
+		if (given === null) return [];
+		own ??= (await import("./user-words.ts")).userWords();
+		return own;
+	};
 	const byFile = new Map<string, Promise<Prepared>>();
 	const byFolder = new Map<string, Promise<Prepared>>();
 
@@ -118,7 +125,7 @@ export const createConfigurations = (options: ConfigurationsOptions): Configurat
 			const made = {
 				...settle(
 					prepared.parts.filter((_part, i) => fits[i]),
-					overriding,
+					{ ...overriding, words: [...(overriding.words ?? []), ...(await ownWords())] },
 				),
 				format,
 			};

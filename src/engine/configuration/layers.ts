@@ -33,7 +33,7 @@ const namesOf = (parents: string | readonly string[] = []): readonly string[] =>
 /** A file and the files that it extends, with their presets; `open` are the files that led here. */
 const chainOf = async (file: string, trust: Trust, open: readonly string[]): Promise<readonly Layer[]> => {
 	if (open.includes(file))
-		throw new ConfigurationError(`${file}: extends: goes round in a circle: ${[...open, file].join(" → ")}`);
+		throw new ConfigurationError(`${file}: extends: goes round in a circle: ${[...open, file].join(" → ")}`, file);
 	const configuration = await loadConfiguration(file, trust);
 	const folder = path.dirname(file);
 	const layers: Layer[] = [];
@@ -44,6 +44,7 @@ const chainOf = async (file: string, trust: Trust, open: readonly string[]): Pro
 		else
 			throw new ConfigurationError(
 				`${file}: extends: unknown preset ${JSON.stringify(name)}${guess(name, PRESET_NAMES)}`,
+				file,
 			);
 	}
 	return [...layers, { name: file, folder, configuration }];

@@ -26,7 +26,7 @@ const readText = (file: string): string => {
 	try {
 		return fs.readFileSync(file, "utf8").replace(/^\uFEFF/, "");
 	} catch (error) {
-		throw new ConfigurationError(`Cannot read the configuration ${file}: ${messageOf(error)}`);
+		throw new ConfigurationError(`Cannot read the configuration ${file}: ${messageOf(error)}`, file);
 	}
 };
 
@@ -42,6 +42,7 @@ const readJson = async (file: string): Promise<unknown> => {
 				.printParseErrorCode(fault.error)
 				.replace(/(?<=[a-z])(?=[A-Z])/g, " ")
 				.toLowerCase()}`,
+			file,
 		);
 	return value;
 };
@@ -53,7 +54,7 @@ const readYaml = async (file: string): Promise<unknown> => {
 		return value ?? {};
 	} catch (error) {
 		if (error instanceof ConfigurationError) throw error;
-		throw new ConfigurationError(`${file}: not YAML: ${messageOf(error)}`);
+		throw new ConfigurationError(`${file}: not YAML: ${messageOf(error)}`, file);
 	}
 };
 
@@ -64,16 +65,17 @@ const runCode = async (file: string, { mayRunCode }: Trust): Promise<unknown> =>
 	if (!mayRunCode)
 		throw new ConfigurationError(
 			`${file}: a configuration in JavaScript or TypeScript is not run here; trust the workspace, or write it as JSON or YAML`,
+			file,
 		);
 	try {
 		if (/\.m?ts$/.test(file)) {
 			const { createJiti } = await import("jiti");
 			return defaultOf(await createJiti(import.meta.url, { moduleCache: false }).import(file));
 		}
-		// A process that watches runs it again when it has changed.
+		// A process that lives on runs it again when it has changed.
 		return defaultOf(await import(`${pathToFileURL(file).href}?${fs.statSync(file).mtimeMs}`));
 	} catch (error) {
-		throw new ConfigurationError(`${file}: cannot be run: ${messageOf(error)}`);
+		throw new ConfigurationError(`${file}: cannot be run: ${messageOf(error)}`, file);
 	}
 };
 
@@ -116,6 +118,7 @@ export const loadConfiguration = async (file: string, trust: Trust): Promise<Con
 		default:
 			throw new ConfigurationError(
 				`${file}: unknown kind of configuration, expected ts, mts, js, mjs, json, jsonc, yaml or package.json`,
+				file,
 			);
 	}
 };

@@ -7,6 +7,8 @@ import { rulesOver } from "./layers.ts";
 /** What the command line or the editor says over all files of configuration. */
 export interface Overriding {
 	readonly rules?: Readonly<Record<string, RuleEntry>>;
+	/** Words beside those of the configurations. */
+	readonly words?: readonly string[];
 	/** Only these rules run. */
 	readonly only?: ReadonlySet<string>;
 	readonly sourceLanguages?: readonly string[];
@@ -51,6 +53,7 @@ export const settle = (parts: readonly SettingsPart[], overriding: Overriding): 
 		if (settings.rules) rules = rulesOver(rules, settings.rules);
 		for (const word of settings.words ?? []) words.add(word);
 	}
+	for (const word of overriding.words ?? []) words.add(word);
 	if (overriding.rules) rules = rulesOver(rules, overriding.rules);
 	if (overriding.only) rules = restricted(rules, overriding.only);
 	const last = <K extends "sourceLanguages" | "translated" | "fields">(key: K) =>

@@ -47,10 +47,10 @@ const statOf = (file: string): fs.Stats | undefined => {
 };
 
 /** Asks whether a single file that nobody found by walking is left out. */
-const ignoredByName = async (file: string, options: WalkOptions): Promise<boolean> => {
+const ignoredByName = async (file: string, options: WalkOptions, root?: string): Promise<boolean> => {
 	const absolute = path.resolve(file);
 	const folder = path.dirname(absolute);
-	const files = options.heedIgnoreFiles ? [...ignoresAbove(folder), ...ignoresIn(folder)] : [];
+	const files = options.heedIgnoreFiles ? [...ignoresAbove(folder, root), ...ignoresIn(folder)] : [];
 	const chain = [files, await options.ignoresOf(folder)];
 	for (const ignores of chain) {
 		// A pattern may name a folder above the file.
@@ -79,13 +79,17 @@ const ignoresOf =
 		];
 	};
 
-/** Would a walk leave this file out, by ignore files or by a configuration? */
-export const isIgnoredByName = (file: string, configurations: Configurations): Promise<boolean> =>
-	ignoredByName(file, {
-		takes: () => true,
-		heedIgnoreFiles: true,
-		ignoresOf: ignoresOf({ configurations, heedIgnores: true, ignorePatterns: [] }),
-	});
+/** Would a walk leave this file out, by ignore files or by a configuration? `root` is where it would start; absolute. */
+export const isIgnoredByName = (file: string, configurations: Configurations, root?: string): Promise<boolean> =>
+	ignoredByName(
+		file,
+		{
+			takes: () => true,
+			heedIgnoreFiles: true,
+			ignoresOf: ignoresOf({ configurations, heedIgnores: true, ignorePatterns: [] }),
+		},
+		root,
+	);
 
 /** Files that one glob fits, below the folder that it begins with. */
 async function* globbed(given: string, options: WalkOptions): AsyncGenerator<FoundFile> {

@@ -27,16 +27,15 @@ export const ignoresIn = (folder: string): readonly Ignores[] =>
 		}
 	});
 
-/** The ignore files above a folder, up to the root of its git repository; outside of one, up to the working folder. */
-export const ignoresAbove = (folder: string): readonly Ignores[] => {
+/** The ignore files above a folder, up to the root of its git repository; outside of one, up to `root`, the working folder if it is not given. */
+export const ignoresAbove = (folder: string, root = process.cwd()): readonly Ignores[] => {
 	const above: Ignores[] = [];
-	const home = process.cwd();
-	let upToHome: readonly Ignores[] = [];
+	let upToRoot: readonly Ignores[] = [];
 	for (let at = folder, parent = path.dirname(at); ; at = parent, parent = path.dirname(at)) {
 		if (at !== folder) above.unshift(...ignoresIn(at));
-		if (at === home) upToHome = [...above];
+		if (at === root) upToRoot = [...above];
 		if (fs.existsSync(path.join(at, ".git"))) return above;
-		if (parent === at) return upToHome;
+		if (parent === at) return upToRoot;
 	}
 };
 

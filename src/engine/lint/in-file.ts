@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/index.ts";
+import type { Finding, Span } from "../../core/index.ts";
 import type { DecodedArticle } from "../../text/index.ts";
 
 /**
@@ -14,6 +14,11 @@ export const respelled = (finding: Finding, spell: (proposal: string) => string 
 
 /** A finding of a decoded article at its place in the file. */
 export const placedInFile = (finding: Finding, { toSource }: DecodedArticle, source: string): Finding => {
-	const span = { start: toSource(finding.span.start), end: toSource(finding.span.end) };
-	return { ...finding, span, actual: source.slice(span.start, span.end) };
+	const placed = ({ start, end }: Span): Span => ({ start: toSource(start), end: toSource(end) });
+	const span = placed(finding.span);
+	return { ...finding, span, actual: source.slice(span.start, span.end), ...relatedAt(finding, placed) };
 };
+
+/** The places of a finding's evidence, moved as the finding is. */
+export const relatedAt = ({ related }: Finding, placed: (span: Span) => Span): Pick<Finding, "related"> =>
+	related ? { related: related.map(({ span, message }) => ({ span: placed(span), message })) } : {};

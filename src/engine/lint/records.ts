@@ -1,6 +1,6 @@
-import type { Finding } from "../../core/index.ts";
+import type { Finding, Span } from "../../core/index.ts";
 import { type BrokenRecord, loadContainer, type Part } from "../../text/index.ts";
-import { respelled } from "./in-file.ts";
+import { relatedAt, respelled } from "./in-file.ts";
 import type { Linted } from "./linter.ts";
 import type { Measure } from "./measure.ts";
 import { runProblem } from "./run-problem.ts";
@@ -9,9 +9,11 @@ const isPart = (found: Part | BrokenRecord): found is Part => "spell" in found;
 
 /** A finding of one article at its place in the file. */
 const placed = (finding: Finding, part: Part, source: string): Finding => {
-	const span = { start: part.toSource(finding.span.start), end: part.toSource(finding.span.end) };
+	const inFile = ({ start, end }: Span): Span => ({ start: part.toSource(start), end: part.toSource(end) });
+	const span = inFile(finding.span);
 	return {
 		...respelled(finding, (proposal) => part.spellInside(proposal)),
+		...relatedAt(finding, inFile),
 		span,
 		actual: source.slice(span.start, span.end),
 		record: { record: part.record, field: part.field },

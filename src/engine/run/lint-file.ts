@@ -37,8 +37,8 @@ const MOST_BYTES = 64 * 1024 * 1024;
 /** Lints files one after the other. What it knows of paragraphs and configurations is kept between them. */
 export interface FileLinter {
 	lintFile(task: Task): Promise<FileResult>;
-	/** Lints a text that stands in no file under the name that it would have. */
-	lintText(source: string, task: Task): Promise<FileResult>;
+	/** Lints a text that stands in no file under the name that it would have; fixes it as the run does if `fixing` is absent. */
+	lintText(source: string, task: Task, fixing?: Fixing): Promise<FileResult>;
 	/** Milliseconds by rule since the last call, if the run takes them. */
 	takeTimes(): ReadonlyMap<string, number>;
 }
@@ -54,8 +54,11 @@ const readArticle = (path: string): Decoded | undefined => {
 	return readSource(path);
 };
 
-export const createFileLinter = (settings: RunSettings): FileLinter => {
-	const session = new Session({ timed: settings.timed, keepsFacts: false });
+/** A linter of files. An editor gives a session that outlives it and keeps facts; a run over files needs neither. */
+export const createFileLinter = (
+	settings: RunSettings,
+	session: Session = new Session({ timed: settings.timed, keepsFacts: false }),
+): FileLinter => {
 	const byObject = new WeakMap<FileSettings, Linter>();
 	const byContent = new Map<string, Linter>();
 
@@ -90,10 +93,11 @@ export const createFileLinter = (settings: RunSettings): FileLinter => {
 		return linter;
 	};
 
-	const lintText: FileLinter["lintText"] = async (source, { path, settings: file, staged }) => {
+	const lintText: FileLinter["lintText"] = async (source, task, fixing = settings.fixing) => {
+		const { path, settings: file, staged } = task;
 		let linted: Linted;
 		try {
-			linted = await linterFor(file).lint(source, path, staged && settings.write ? "none" : settings.fixing);
+			linted = await linterFor(file).lint(source, path, staged && settings.write ? "none" : fixing);
 		} catch (error) {
 			return failedResult(path, runProblem("unreadable-file", `Cannot lint this file: ${reasonOf(error)}`), source);
 		}

@@ -1,9 +1,8 @@
-import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import type { Finding } from "../../core/index.ts";
 import { ConfigurationError } from "../configuration/index.ts";
-import { strayName } from "../files/stray.ts";
+import { replaceFile } from "../files/replace.ts";
 
 /** One finding that is to be passed over wherever its sentence stands. */
 export interface Suppression {
@@ -46,19 +45,26 @@ const read = (location: string): readonly Suppression[] => {
 		text = fs.readFileSync(location, "utf8");
 	} catch (error) {
 		if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
-		throw new ConfigurationError(`Cannot read ${location}: ${error instanceof Error ? error.message : String(error)}`);
+		throw new ConfigurationError(
+			`Cannot read ${location}: ${error instanceof Error ? error.message : String(error)}`,
+			location,
+		);
 	}
 	let value: unknown;
 	try {
 		value = JSON.parse(text);
 	} catch (error) {
-		throw new ConfigurationError(`${location}: not JSON: ${error instanceof Error ? error.message : String(error)}`);
+		throw new ConfigurationError(
+			`${location}: not JSON: ${error instanceof Error ? error.message : String(error)}`,
+			location,
+		);
 	}
 	const list = typeof value === "object" && value !== null && "suppressions" in value ? value.suppressions : undefined;
 	const version = typeof value === "object" && value !== null && "version" in value ? value.version : undefined;
 	if (version !== VERSION || !Array.isArray(list) || !list.every(isSuppression))
 		throw new ConfigurationError(
 			`${location}: expected {"version": ${VERSION}, "suppressions": [{"fingerprint": …}]}, as \`postedit --suppress-all\` writes it`,
+			location,
 		);
 	return list;
 };
@@ -68,15 +74,7 @@ const write = (location: string, suppressions: readonly Suppression[]): void => 
 		.sort((a, b) => (`${a.path}\0${a.rule}\0${a.fingerprint}` < `${b.path}\0${b.rule}\0${b.fingerprint}` ? -1 : 1))
 		.map((row) => `\t\t${JSON.stringify(row)}`);
 	const text = `{\n\t"version": ${VERSION},\n\t"suppressions": [\n${rows.join(",\n")}${rows.length > 0 ? "\n" : ""}\t]\n}\n`;
-	const folder = path.dirname(location);
-	fs.mkdirSync(folder, { recursive: true });
-	const beside = path.join(folder, strayName(path.basename(location), randomBytes(6).toString("hex")));
-	try {
-		fs.writeFileSync(beside, text);
-		fs.renameSync(beside, location);
-	} finally {
-		fs.rmSync(beside, { force: true });
-	}
+	replaceFile(location, text);
 };
 
 /** Opens the suppressions of a location, which need not exist. Throws a `ConfigurationError` for a file of another kind. */

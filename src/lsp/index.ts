@@ -1,0 +1,2 @@
+export { serve } from "./server.ts";
+export { connect, type Transport } from "./transport.ts";
