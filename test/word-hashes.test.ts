@@ -50,7 +50,9 @@ describe("repeats", () => {
 	const repeatsIn = (text: string) => {
 		const article = createArticle(text, plain, "a.txt");
 		const values = new ArticleFacts(article, new Session()).valuesFor(needs);
-		return repeats.compute(values, article).map(({ again }) => article.text.slice(again.start, again.end));
+		return repeats
+			.compute(values, article, (part, make) => make(part))
+			.map(({ again }) => article.text.slice(again.start, again.end));
 	};
 	it("are passages of eight words and more, to their last word", () => {
 		expect(

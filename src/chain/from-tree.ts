@@ -1,6 +1,6 @@
 import type { Nodes, Root } from "nlcst";
 import type { VFile } from "vfile";
-import { type Article, type BlockKind, OBJECT, type Span } from "../core/index.ts";
+import { type Article, type BlockKind, MARK, OBJECT, type Span } from "../core/index.ts";
 import {
 	assemble,
 	createArticle,
@@ -22,13 +22,31 @@ const spanOf = (node: Nodes): Span | undefined => {
 interface Prose {
 	readonly blocks: { kind: BlockKind; span: Span }[];
 	readonly sources: Span[];
+	/** Inside of paragraphs, what no node stands for: the marks of emphasis, the tags of HTML. */
+	readonly gaps: Span[];
 }
 
 const collect = (node: Nodes, prose: Prose): void => {
 	const span = spanOf(node);
 	if (node.type === "SourceNode" && span) prose.sources.push(span);
-	if (node.type === "ParagraphNode" && span) prose.blocks.push({ kind: "paragraph", span });
+	if (node.type === "ParagraphNode" && span) {
+		prose.blocks.push({ kind: "paragraph", span });
+		collectGaps(node, prose, span.start);
+	}
 	if ("children" in node) for (const child of node.children) collect(child, prose);
+};
+
+/** Goes through the leaves of a paragraph, of which all before `from` are done; gives where they end. */
+const collectGaps = (node: Nodes, prose: Prose, from: number): number => {
+	let at = from;
+	if ("children" in node) {
+		for (const child of node.children) at = collectGaps(child, prose, at);
+		return at;
+	}
+	const span = spanOf(node);
+	if (!span) return at;
+	if (span.start > at) prose.gaps.push({ start: at, end: span.start });
+	return Math.max(at, span.end);
 };
 
 /** The article of a file in the format that its name stands for, as far as that format is loaded. */
@@ -43,9 +61,12 @@ export const articleOfFile = (file: VFile): Article =>
 export const articleOfTree = (tree: Root, file: VFile): Article | undefined => {
 	const source = String(file);
 	if (!spanOf(tree)) return undefined;
-	const prose: Prose = { blocks: [], sources: [] };
+	const prose: Prose = { blocks: [], sources: [], gaps: [] };
 	collect(tree, prose);
-	const masks: Mask[] = prose.sources.map((span) => ({ ...span, filler: OBJECT }));
+	const masks: Mask[] = [
+		...prose.sources.map((span) => ({ ...span, filler: OBJECT })),
+		...prose.gaps.map((span) => ({ ...span, filler: MARK })),
+	];
 	let at = 0;
 	for (const { span } of prose.blocks) {
 		if (span.start > at) masks.push({ start: at, end: span.start, filler: " " });

@@ -5,6 +5,7 @@ import { factFrom } from "./read-fact.ts";
 import { resolveFindings } from "./resolve.ts";
 import { findInArticle, findInBlock } from "./run-rule.ts";
 import { ArticleFacts, type Session, Suspended } from "./session.ts";
+import { speakingRules } from "./speaking.ts";
 
 /** A run of rules over one article, which stops where something must be loaded first and goes on from there. */
 interface Run {
@@ -73,7 +74,8 @@ const bitsOfBlocks = (plan: Plan, facts: ArticleFacts, session: Session): RuleBi
 	for (let b = 0; b < blocks.length; b++) {
 		const block = blocks[b];
 		if (!block) continue;
-		const own = plan.rulesFor(facts.known(block), session);
+		const known = facts.known(block);
+		const own = session.keepsFacts ? speakingRules(plan, known, session) : plan.rulesFor(known, session);
 		bits.set(own, b * width);
 		for (let w = 0; w < width; w++) bits[all + w] = (bits[all + w] ?? 0) | (own[w] ?? 0);
 	}

@@ -5,7 +5,7 @@ import { ArticleFacts, type Session, Suspended } from "./session.ts";
 export const factFrom = async <T>(facts: ArticleFacts, fact: ArticleFact<T>): Promise<T> => {
 	for (;;) {
 		try {
-			return fact.compute(facts.valuesFor(fact.needs), facts.article);
+			return fact.compute(facts.valuesFor(fact.needs), facts.article, facts.recallFor(fact));
 		} catch (thrown) {
 			if (!(thrown instanceof Suspended)) throw thrown;
 			await thrown.loading;

@@ -7,11 +7,13 @@ import type {
 	Needs,
 	PerBlock,
 	Problem,
+	Recall,
 	Resource,
 	Values,
 } from "../core/index.ts";
 import { scanned, vocabularies, vocabulary } from "../facts/index.ts";
 import { scan } from "../text/index.ts";
+import type { Speaking } from "./speaking.ts";
 
 /** Thrown by a need that is not loaded yet; whoever runs a rule loads it and runs the rule again. */
 export class Suspended {
@@ -34,12 +36,32 @@ export interface KnownBlock {
 	vocabulary: { readonly bits: number; readonly sets: number } | undefined;
 	/** Bits of the indices of the configured rules that have found nothing: most rules, in most blocks. */
 	readonly silent: number[];
+	/** Which rules of the plan that an editor runs have something to say of it. */
+	speaking?: Speaking;
 }
 
 /** UTF-16 units of block text that each of the two generations of the cache may hold: three articles of 100 KB. */
 const GENERATION = 300_000;
+/** Where facts stay, which take some hundred bytes a unit, a generation holds a few small articles, or the largest one and what is typed in it. */
+const GENERATION_WITH_FACTS = 40_000;
+const ROOM_TO_TYPE = 1.2;
 /** In a run over files, longer blocks, in UTF-16 units, hardly come again, and looking them up costs more than it saves. */
 const LONGEST_LINE = 120;
+
+/** Articles whose parts are remembered: those that somebody works on by turns. */
+const MOST_RECALLED = 8;
+const makeAnew: Recall = (part, make) => make(part);
+
+/**
+ * A text of its own. A piece that was cut out of an article keeps the whole of it in memory, and what is kept here is cut
+ * out of as many versions of an article as there were keystrokes.
+ */
+const owned = (text: string): string => `\n${text}`.slice(1);
+
+const ownedBlock = ({ kind, text, raw }: BlockText): BlockText => {
+	const own = owned(text);
+	return { kind, text: own, raw: raw === text ? own : owned(raw) };
+};
 
 /** The values of a block-level computation's needs, for the block that `current` names. */
 interface BlockValues {
@@ -81,7 +103,10 @@ export class Session {
 	#young = new Map<string, KnownBlock>();
 	#old = new Map<string, KnownBlock>();
 	#size = 0;
+	#generation: number;
 	readonly #blockValues = new Map<Needs, BlockValues>();
+	/** By the path of an article, what its facts have made of its parts. */
+	readonly #recalled = new Map<string, Map<Need, Map<string, unknown>>>();
 
 	/** Facts outlive their article: an editor asks for them again at the next keystroke, a run over files never does. */
 	readonly keepsFacts: boolean;
@@ -89,6 +114,12 @@ export class Session {
 	constructor({ timed = false, keepsFacts = true }: { readonly timed?: boolean; readonly keepsFacts?: boolean } = {}) {
 		this.times = timed ? new Map() : undefined;
 		this.keepsFacts = keepsFacts;
+		this.#generation = keepsFacts ? GENERATION_WITH_FACTS : GENERATION;
+	}
+
+	/** An article of so many units is about to be worked on, and its blocks should be there when it is worked on again. */
+	makeRoomFor(length: number): void {
+		if (this.keepsFacts) this.#generation = Math.max(this.#generation, ROOM_TO_TYPE * length);
 	}
 
 	/** What is known of a block, whatever its place. */
@@ -99,16 +130,39 @@ export class Session {
 		if (young) return young;
 		const entry = this.#old.get(key) ?? this.#unknown(block);
 		this.#size += key.length;
-		if (this.#size > GENERATION) {
+		if (this.#size > this.#generation) {
 			this.#old = this.#young;
 			this.#young = new Map();
 			this.#size = key.length;
 		}
-		this.#young.set(key, entry);
+		this.#young.set(this.keepsFacts ? keyOf(entry.block) : key, entry);
 		return entry;
 	}
 
-	#unknown({ kind, text, raw }: BlockText): KnownBlock {
+	/** A memory for one computation of a fact: what the last one on an article of that path made, and this one uses, is kept. */
+	recallFor(fact: Need, path: string): Recall {
+		if (!this.keepsFacts) return makeAnew;
+		const ofPath = this.#recalled.get(path) ?? new Map<Need, Map<string, unknown>>();
+		// The path used last stands last.
+		this.#recalled.delete(path);
+		this.#recalled.set(path, ofPath);
+		for (const oldest of this.#recalled.keys()) {
+			if (this.#recalled.size <= MOST_RECALLED) break;
+			this.#recalled.delete(oldest);
+		}
+		const before = ofPath.get(fact);
+		const now = new Map<string, unknown>();
+		ofPath.set(fact, now);
+		return <T>(part: string, make: (part: string) => T): T => {
+			// What was made for a part of an article is what its fact makes.
+			const value = (now.get(part) ?? before?.get(part) ?? make(owned(part))) as T;
+			now.set(part, value);
+			return value;
+		};
+	}
+
+	#unknown(block: BlockText): KnownBlock {
+		const { kind, text, raw } = this.keepsFacts ? ownedBlock(block) : block;
 		const seen = scan(text);
 		const known: KnownBlock = {
 			block: { kind, text, raw },
@@ -172,6 +226,7 @@ export class ArticleFacts {
 	constructor(article: Article, session: Session) {
 		this.article = article;
 		this.#session = session;
+		session.makeRoomFor(article.text.length);
 	}
 
 	known(block: Block): KnownBlock {
@@ -201,11 +256,18 @@ export class ArticleFacts {
 	#lastValues: Values = {};
 	readonly #compute = (need: Need): unknown => this.#valueOf(need);
 
+	/** The memory of a fact for articles of this one's path. */
+	recallFor(fact: Need): Recall {
+		return this.#session.recallFor(fact, this.article.path);
+	}
+
 	#valueOf(need: Need): unknown {
 		if (need.kind === "resource") return resourceValue(need);
 		if (this.#facts.has(need)) return this.#facts.get(need);
 		const value =
-			need.kind === "article-fact" ? need.compute(this.valuesFor(need.needs), this.article) : this.#perBlock(need);
+			need.kind === "article-fact"
+				? need.compute(this.valuesFor(need.needs), this.article, this.recallFor(need))
+				: this.#perBlock(need);
 		this.#facts.set(need, value);
 		return value;
 	}

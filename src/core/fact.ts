@@ -22,12 +22,18 @@ export interface BlockFact<T> {
 	compute(values: Values, block: BlockText): T;
 }
 
+/**
+ * What was made of a part of the article, such as a line, when an earlier version of it was looked at; made anew if it was
+ * not there, or if nobody keeps such things. One fact makes one kind of thing.
+ */
+export type Recall = <T>(part: string, make: (part: string) => T) => T;
+
 /** A table derived from a whole article. */
 export interface ArticleFact<T> {
 	readonly kind: "article-fact";
 	readonly name: string;
 	readonly needs: Needs;
-	compute(values: Values, article: Article): T;
+	compute(values: Values, article: Article, recall: Recall): T;
 }
 
 export type Need = Resource<unknown> | BlockFact<unknown> | ArticleFact<unknown>;
@@ -73,12 +79,12 @@ export const defineBlockFact = <T, N extends BlockNeeds>(
 export const defineArticleFact = <T, N extends Needs>(
 	name: string,
 	needs: N,
-	compute: (values: ArticleValues<N>, article: Article) => T,
+	compute: (values: ArticleValues<N>, article: Article, recall: Recall) => T,
 ): ArticleFact<T> => ({ kind: "article-fact", name, needs, compute }) satisfies TypedArticleFact<T, N>;
 
 interface TypedBlockFact<T, N extends BlockNeeds> extends Omit<BlockFact<T>, "compute"> {
 	compute(values: BlockValues<N>, block: BlockText): T;
 }
 interface TypedArticleFact<T, N extends Needs> extends Omit<ArticleFact<T>, "compute"> {
-	compute(values: ArticleValues<N>, article: Article): T;
+	compute(values: ArticleValues<N>, article: Article, recall: Recall): T;
 }

@@ -1,4 +1,4 @@
-import { defineArticleFact, type Span } from "../core/index.ts";
+import { defineArticleFact, defineBlockFact, type Span } from "../core/index.ts";
 import { words } from "./words.ts";
 
 /** A name and all its places in the article (UTF-16 units). */
@@ -13,34 +13,46 @@ const STARTERS = new Set(
 	),
 );
 
+/** A run of capitalised words in a block; offsets count from its start. */
+interface Name extends Span {
+	readonly text: string;
+	/** It opens a sentence. */
+	readonly initial: boolean;
+}
+const NONE: readonly Name[] = [];
+
+const namesIn = defineBlockFact("names", { words }, (values, { kind, text }): readonly Name[] => {
+	if (kind === "heading") return NONE;
+	const cut = values.words;
+	const names: Name[] = [];
+	for (let i = 0; i < cut.length; i++) {
+		const first = cut[i];
+		if (!first?.capitalised || !/\p{L}/u.test(first.text) || (first.initial && STARTERS.has(first.text))) continue;
+		let last = first;
+		for (let next = cut[i + 1]; next?.capitalised && text.slice(last.end, next.start) === " "; next = cut[i + 1]) {
+			last = next;
+			i++;
+		}
+		names.push({ start: first.start, end: last.end, text: text.slice(first.start, last.end), initial: first.initial });
+	}
+	return names.length > 0 ? names : NONE;
+});
+
 /**
  * The names of the article: runs of capitalised words inside sentences, by their text. A capitalised word that opens a
  * sentence counts only if it stands capitalised inside another one too.
  */
-export const entities = defineArticleFact("entities", { words }, (values, article): ReadonlyMap<string, Entity> => {
+export const entities = defineArticleFact("entities", { namesIn }, (values, article): ReadonlyMap<string, Entity> => {
 	const inside = new Map<string, Span[]>();
 	const opening: { name: string; span: Span }[] = [];
-	for (const block of article.blocks) {
-		if (block.kind === "heading") continue;
-		const cut = values.words.of(block);
-		for (let i = 0; i < cut.length; i++) {
-			const first = cut[i];
-			if (!first?.capitalised || !/\p{L}/u.test(first.text) || (first.initial && STARTERS.has(first.text))) continue;
-			let last = first;
-			for (
-				let next = cut[i + 1];
-				next?.capitalised && block.text.slice(last.end, next.start) === " ";
-				next = cut[i + 1]
-			) {
-				last = next;
-				i++;
-			}
-			const name = block.text.slice(first.start, last.end);
-			const span = { start: block.span.start + first.start, end: block.span.start + last.end };
-			if (first.initial) opening.push({ name, span });
-			else inside.set(name, [...(inside.get(name) ?? []), span]);
+	for (const block of article.blocks)
+		for (const { start, end, text: name, initial } of values.namesIn.of(block)) {
+			const span = { start: block.span.start + start, end: block.span.start + end };
+			const places = inside.get(name);
+			if (initial) opening.push({ name, span });
+			else if (places) places.push(span);
+			else inside.set(name, [span]);
 		}
-	}
 	for (const { name, span } of opening) inside.get(name)?.push(span);
 	return new Map(
 		[...inside].map(([name, places]) => [name, { name, places: places.sort((a, b) => a.start - b.start) }]),

@@ -108,7 +108,7 @@ const plain = (text: string): string =>
 		.trim();
 
 /** Passages of eight words and more that the article has twice, in order of the later place. A loop is none. */
-export const repeats = defineArticleFact("repeats", { wordHashes }, (values, article): readonly Repeat[] => {
+export const repeats = defineArticleFact("repeats", { wordHashes }, (values, article, recall): readonly Repeat[] => {
 	const row = rowOf(article.blocks.map((block) => ({ block, words: values.wordHashes.of(block) })));
 	const shared = sharedPassages(row);
 	if (shared.length === 0) return NONE;
@@ -124,6 +124,7 @@ export const repeats = defineArticleFact("repeats", { wordHashes }, (values, art
 		.map(({ first, again, length }) => ({ first: spanOf(first, length), again: spanOf(again, length), length }))
 		.filter(
 			({ first, again }) =>
-				plain(article.text.slice(first.start, first.end)) === plain(article.text.slice(again.start, again.end)),
+				recall(article.text.slice(first.start, first.end), plain) ===
+				recall(article.text.slice(again.start, again.end), plain),
 		);
 });

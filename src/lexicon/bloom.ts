@@ -32,6 +32,3 @@ export const bloomBits = (hashes: Uint32Array): Uint32Array => {
 export const bloomFrom = (bits: Uint32Array): Bloom => ({
 	has: (hash) => isSet(bits, hash) && isSet(bits, secondProbe(hash)) && isSet(bits, thirdProbe(hash)),
 });
-
-/** A Bloom filter over 32-bit hashes. */
-export const bloomOf = (hashes: Uint32Array): Bloom => bloomFrom(bloomBits(hashes));

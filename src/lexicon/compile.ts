@@ -1,4 +1,4 @@
-import { type Bloom, bloomOf } from "./bloom.ts";
+import { type Bloom, bloomBits, bloomFrom } from "./bloom.ts";
 import { fromBase64, toBase64 } from "./bytes.ts";
 import { parsePattern } from "./pattern.ts";
 import { anchorHashes, rowsOf } from "./row.ts";
@@ -36,36 +36,33 @@ export const compileLexicons = (lexicons: Readonly<Record<string, readonly strin
 			lines.push(inAscii(`${language}\t${entry}`));
 		}
 	links.sort((a, b) => a.hash - b.hash || a.line - b.line);
-	return indexed(
-		lines,
-		Uint32Array.from(links, ({ hash }) => hash),
-		Uint32Array.from(links, ({ line }) => line),
-	);
+	const hashes = Uint32Array.from(links, ({ hash }) => hash);
+	return { lines, hashes, targets: Uint32Array.from(links, ({ line }) => line), filter: bloomFrom(bloomBits(hashes)) };
 };
-
-const indexed = (lines: readonly string[], hashes: Uint32Array, targets: Uint32Array): CompiledLexicons => ({
-	lines,
-	hashes,
-	targets,
-	filter: bloomOf(hashes),
-});
 
 /** Compiled lexicons as text, for a generated module: lines by line break, tables as base64 of little-endian numbers. */
 export interface StoredLexicons {
 	readonly lines: string;
 	readonly hashes: string;
 	readonly targets: string;
+	/** The bits of the filter, which take longer to set than to load. */
+	readonly filter: string;
 }
 
 export const storeLexicons = ({ lines, hashes, targets }: CompiledLexicons): StoredLexicons => ({
 	lines: lines.join("\n"),
 	hashes: toBase64(hashes),
 	targets: toBase64(targets),
+	filter: toBase64(bloomBits(hashes)),
 });
 
 /** The inverse of `storeLexicons`. */
-export const readLexicons = ({ lines, hashes, targets }: StoredLexicons): CompiledLexicons =>
-	indexed(lines.split("\n"), fromBase64(hashes), fromBase64(targets));
+export const readLexicons = ({ lines, hashes, targets, filter }: StoredLexicons): CompiledLexicons => ({
+	lines: lines.split("\n"),
+	hashes: fromBase64(hashes),
+	targets: fromBase64(targets),
+	filter: bloomFrom(fromBase64(filter)),
+});
 
 /** The first place of an anchor in `hashes`; it stands at all places from there on that hold the same. -1 if at none. */
 export const placeOf = ({ hashes }: CompiledLexicons, anchor: number): number => {

@@ -88,6 +88,10 @@ const initialize = (connection: Connection, params: InitializeParams): Initializ
 /** Serves one client over a connection, from its first message on. */
 export const serve = (connection: Connection): void => {
 	let isInitialized = false;
+	// One answer that nobody foresaw must not cost a writer the server.
+	process.on("unhandledRejection", (reason) =>
+		connection.console.error(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)),
+	);
 	connection.onInitialize((params) => {
 		if (isInitialized) throw new ResponseError(ErrorCodes.InvalidRequest, "initialize was sent before");
 		isInitialized = true;

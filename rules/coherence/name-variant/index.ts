@@ -44,10 +44,8 @@ const isForm = (a: string, b: string): boolean => {
 	return !(/[iyj]e?$/.test(a) && /[iyj]e?$/.test(b));
 };
 
-/** How the rarer spelling becomes the other, if the two can be one name. */
-const slipBetween = (rare: string, usual: CapitalisedWord, text: string): Edit | undefined => {
-	const a = plainOf(rare);
-	const b = plainOf(spellingOf(usual, text));
+/** How the rarer spelling becomes the usual one, if the two can be one name; both as `plainOf` gives them. */
+const slipBetween = (a: string, b: string, usual: CapitalisedWord): Edit | undefined => {
 	const shorter = Math.min(a.length, b.length);
 	if (shorter < SHORTEST || a === b) return undefined;
 	const edit = editBetween(a, b);
@@ -100,6 +98,12 @@ export default defineRule({
 		);
 		if (slips.length === 0) return;
 		const groups = byInitials(facts.capitalised, text);
+		const plain = new Map<CapitalisedWord, string>();
+		const plainSpelling = (word: CapitalisedWord): string => {
+			const known = plain.get(word) ?? plainOf(spellingOf(word, text));
+			plain.set(word, known);
+			return known;
+		};
 		for (const rare of slips)
 			for (const usual of groups.get(initialOf(rare, text)) ?? []) {
 				if (!shareLetters(rare.letters, usual.letters) || Math.abs(rare.length - usual.length) > 2) continue;
@@ -107,7 +111,7 @@ export default defineRule({
 				if (usual === rare || many < few || many < (few - 1) * DOMINANT) continue;
 				const equal = !usual.known && many === few;
 				if (equal && (usual.starts[0] ?? 0) > (rare.starts[0] ?? 0)) continue;
-				const edit = slipBetween(spellingOf(rare, text), usual, text);
+				const edit = slipBetween(plainSpelling(rare), plainSpelling(usual), usual);
 				if (!edit) continue;
 				const contexts = [contextOf(rare, text), contextOf(usual, text)] as const;
 				if (tellsApart(...contexts)) continue;

@@ -5,6 +5,8 @@ const CERTAIN =
 	/(?<![\p{L}\p{M}.'-])(Mme|Mmes|Mlle|Mlles|MM\.|Hr\.|Hrn\.|Sra\.|Srta\.|Srto\.|Dhr\.|Mevr\.|Sig\.ra|Sig\.na)(?= \p{Lu}\p{L})/gu;
 /** One letter or two that may be an initial or a sister of a convent: only where an honorific of the same language stands too. */
 const DOUBTFUL = /(?<=(?:^|[\p{Ll},;:("] ?) ?)(M\.|Sr\.|Sig\.)(?= \p{Lu}\p{Ll}+(?![\p{Ll}]*,? (?:\p{Lu}\.|Jr)))/gu;
+/** A quick look for the second. */
+const ABBREVIATED = /(?:M|Sr|Sig)\. /;
 const TITLES: ReadonlyMap<string, { readonly english: readonly string[]; readonly language: string }> = new Map([
 	["Dhr.", { english: ["Mr"], language: "nl" }],
 	["Hr.", { english: ["Mr"], language: "de" }],
@@ -41,11 +43,13 @@ export default defineRule({
 	needs: {},
 	words: new Set("dhr hr hrn mevr mlle mlles mm mme mmes sig sra srta srto".split(" ")),
 	per: "article",
-	*check(_facts, { text, blocks }) {
-		const spoken = new Set([...matchesOf(text, CERTAIN)].map(([title]) => TITLES.get(title)?.language));
+	*check(_facts, article, _options, blocks) {
+		const spoken = new Set(
+			blocks.flatMap(({ text }) => matchesOf(text, CERTAIN).map(([title]) => TITLES.get(title)?.language)),
+		);
 		if (spoken.size === 0) return;
-		for (const block of blocks)
-			for (const pattern of [CERTAIN, DOUBTFUL])
+		for (const block of article.blocks)
+			for (const pattern of ABBREVIATED.test(block.text) ? [CERTAIN, DOUBTFUL] : [CERTAIN])
 				for (const { 0: title, index } of matchesOf(block.text, pattern)) {
 					const found = TITLES.get(title);
 					if (!found || !spoken.has(found.language)) continue;

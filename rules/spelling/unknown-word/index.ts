@@ -1,4 +1,4 @@
-import { defineRule, option, unknownWords } from "../../../src/kit/index.ts";
+import { defineRule, option, type Span, unknownWords } from "../../../src/kit/index.ts";
 import { CURRENT } from "./data.ts";
 
 /** What an article uses this often is a term of its own. */
@@ -23,12 +23,10 @@ export default defineRule({
 	per: "article",
 	*check(facts, article, options) {
 		const own = new Set(options.words.map((word) => word.toLowerCase()));
-		const found = article.blocks.flatMap((block) =>
-			facts.unknownWords.of(block).map(({ start, end, text }) => ({
-				text,
-				span: { start: block.span.start + start, end: block.span.start + end },
-			})),
-		);
+		const found: { readonly text: string; readonly span: Span }[] = [];
+		for (const block of article.blocks)
+			for (const { start, end, text } of facts.unknownWords.of(block))
+				found.push({ text, span: { start: block.span.start + start, end: block.span.start + end } });
 		const times = new Map<string, number>();
 		for (const { text } of found) times.set(text, (times.get(text) ?? 0) + 1);
 		for (const { text, span } of found)

@@ -4,6 +4,8 @@ import type { FlagValues } from "../parse.ts";
 import { UsageError } from "../usage-error.ts";
 
 const HIGHEST_PORT = 65_535;
+/** An editor's server is idle most of the time and stands beside others: it collects garbage early, in percent of its heap. */
+const GROWTH = 30;
 
 const portOf = (given: string): number => {
 	const port = Number(given);
@@ -24,6 +26,8 @@ const transportOf = (flags: FlagValues): Transport => {
 /** `postedit lsp`: serves one editor. The process ends with the client, with 0 after `shutdown` and 1 without. */
 export const lsp: Run = async ({ operands, flags }) => {
 	if (operands.length > 0) throw new UsageError("lsp takes no paths; the editor says what to lint");
+	const { keepHeapSmall } = await import("../../engine/run/memory.ts");
+	keepHeapSmall(GROWTH);
 	const { connect, serve } = await import("../../lsp/index.ts");
 	serve(await connect(transportOf(flags)));
 	return new Promise(() => {});

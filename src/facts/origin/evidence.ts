@@ -23,7 +23,7 @@ export interface OriginWeights {
 export interface Evidence {
 	readonly words: number;
 	/** Hits of lexicons by language. */
-	readonly hits: ReadonlyMap<string, { readonly certain: number; readonly likely: number }>;
+	readonly hits: ReadonlyMap<string, HitCount>;
 	/** Each cue once, however often it was seen. */
 	readonly cues: readonly FormCue[];
 	/** How many names of a language's countries were seen. */
@@ -33,11 +33,22 @@ export interface Evidence {
 /** The weight of one hit: the log of how much more often it occurs in translations from the language. */
 export const hitWeight = ({ inside, outside }: Rates): number => Math.log(inside / outside);
 
-/** Log-odds, by lexicon hits taken as Poisson events, that a text was translated from a language rather than not. */
-export const lexiconOdds = (language: string, { words, hits }: Evidence, { lexicons }: OriginWeights): number => {
+/** Hits of one lexicon. */
+export interface HitCount {
+	readonly certain: number;
+	readonly likely: number;
+}
+const NO_HITS: HitCount = { certain: 0, likely: 0 };
+
+/** Log-odds, by lexicon hits taken as Poisson events, that a text of so many words was translated from a language rather than not. */
+export const lexiconOdds = (
+	language: string,
+	{ certain, likely }: HitCount,
+	words: number,
+	{ lexicons }: OriginWeights,
+): number => {
 	const rates = lexicons[language];
 	if (!rates) return 0;
-	const { certain = 0, likely = 0 } = hits.get(language) ?? {};
 	const missed =
 		(words / 10_000) * (rates.certain.inside - rates.certain.outside + rates.likely.inside - rates.likely.outside);
 	return certain * hitWeight(rates.certain) + likely * hitWeight(rates.likely) - Math.min(missed, MOST_MISSED);
@@ -86,18 +97,37 @@ const cueOdds = ({ cues, words }: Evidence, weights: OriginWeights): ReadonlyMap
 	return sums;
 };
 
-/** The languages with the log-odds of each, best first. */
-export const languagesOf = (evidence: Evidence, weights: OriginWeights): readonly LanguageOdds[] => {
+/** What speaks for a language beside its lexicon: the cues of form, and its share in texts about what this one is about. */
+export interface LanguageFrame {
+	readonly language: string;
+	readonly cues: number;
+	readonly share: number;
+}
+
+/** The frames of all languages. */
+export const framesOf = (evidence: Evidence, weights: OriginWeights): readonly LanguageFrame[] => {
 	const languages = Object.keys(weights.lexicons);
 	const share = shares(languages, evidence);
 	const byCues = cueOdds(evidence, weights);
-	return languages
-		.map((language, i) => {
-			const own = lexiconOdds(language, evidence, weights) + (byCues.get(language) ?? 0);
-			return { language, evidence: own, odds: own + (share[i] ?? 0) };
-		})
-		.sort((a, b) => b.odds - a.odds);
+	return languages.map((language, i) => ({ language, cues: byCues.get(language) ?? 0, share: share[i] ?? 0 }));
 };
+
+/** The log-odds of a language with so many hits of its lexicon in so many words. */
+export const languageOdds = (
+	{ language, cues, share }: LanguageFrame,
+	hits: HitCount | undefined,
+	words: number,
+	weights: OriginWeights,
+): LanguageOdds => {
+	const own = lexiconOdds(language, hits ?? NO_HITS, words, weights) + cues;
+	return { language, evidence: own, odds: own + share };
+};
+
+/** The languages with the log-odds of each, best first. */
+export const languagesOf = (evidence: Evidence, weights: OriginWeights): readonly LanguageOdds[] =>
+	framesOf(evidence, weights)
+		.map((frame) => languageOdds(frame, evidence.hits.get(frame.language), evidence.words, weights))
+		.sort((a, b) => b.odds - a.odds);
 
 /** No single part decides: hits hang together, and a long text has room for chance. */
 const bounded = (odds: number, least: number, most: number): number => Math.max(least, Math.min(most, odds));
@@ -121,13 +151,9 @@ const STYLE_WORDS = 160;
 export const stylePart = (style: number, words: number): number =>
 	style / (1 + (STYLE_WORDS / Math.max(1, words)) ** 3);
 
-/** The log-odds that a text was translated by machine, by all but its style. */
-export const oddsBeforeStyle = (
-	evidence: Evidence,
-	weights: OriginWeights,
-	languages: readonly LanguageOdds[] = languagesOf(evidence, weights),
-): number => weights.bias + weights.language * someLanguageOdds(languages) + weights.form * formOdds(evidence, weights);
-
 /** The log-odds that a text was translated by machine; `style` is the style model's. */
 export const translationOdds = (evidence: Evidence, style: number, weights: OriginWeights): number =>
-	oddsBeforeStyle(evidence, weights) + weights.style * stylePart(style, evidence.words);
+	weights.bias +
+	weights.language * someLanguageOdds(languagesOf(evidence, weights)) +
+	weights.form * formOdds(evidence, weights) +
+	weights.style * stylePart(style, evidence.words);

@@ -1,21 +1,20 @@
-import { type Article, type BlockText, defineArticleFact, defineResource } from "../../core/index.ts";
-import { type Scan, scan } from "../../text/index.ts";
+import { type Article, defineArticleFact, defineResource } from "../../core/index.ts";
 import { type PhraseHit, phrases } from "../phrases.ts";
-import { scanned } from "../scanned.ts";
+import { blockEvidence } from "./block-evidence.ts";
 import {
 	cueWeight,
 	type Evidence,
 	hitWeight,
 	languagesOf,
 	type OriginWeights,
-	oddsBeforeStyle,
 	stylePart,
 	translationOdds,
 } from "./evidence.ts";
-import { addForm, countTopics, type FormCue, noForm } from "./form-cues.ts";
+import { countTopics, type FormCue, noForm } from "./form-cues.ts";
 import { addStyle, noStyle } from "./style-features.ts";
 import { readStyleModel, type StyleModel, styleScore } from "./style-model.ts";
-import { countVotes, SPUN, type Vote, votesOf, votesWithout } from "./votes.ts";
+import { countVotes, SPUN, type Vote, votesOf } from "./votes.ts";
+import { createWithout } from "./without.ts";
 
 /** What speaks for or against an article's being a translation, and how strongly (log-odds). */
 export interface OriginCue {
@@ -62,87 +61,67 @@ export const originModel = defineResource<OriginModel>("origin-model", async () 
 });
 
 /** The evidence of an article's origin, weighed. Names and places do not vote: an English article about France is no translation. */
-export const origin = defineArticleFact("origin", { phrases, originModel, scanned }, (values, article): Origin => {
-	const { style, weights } = values.originModel;
-	const hits = article.blocks.map((block) => values.phrases.of(block));
-	const votes = votesOf(hits);
-	const form = noForm();
-	let words = 0;
-	for (const block of article.blocks) {
-		addForm(block, traitsOfRaw(block, values.scanned.of(block)), form);
-		words += wordsIn(block.text);
-	}
-	const cues = [...form.cues];
-	const topics = countTopics(form.topics);
-	let known: number | undefined;
-	const byStyle = (): number => {
-		if (known === undefined) {
-			const counts = noStyle();
-			for (const { text } of article.blocks) addStyle(text, counts);
-			known = styleScore(style, counts);
+export const origin = defineArticleFact(
+	"origin",
+	{ phrases, originModel, blockEvidence },
+	(values, article): Origin => {
+		const { style, weights } = values.originModel;
+		const hits = article.blocks.map((block) => values.phrases.of(block));
+		const votes = votesOf(hits);
+		const seen = noForm();
+		let words = 0;
+		for (const block of article.blocks) {
+			const own = values.blockEvidence.of(block);
+			words += own.words;
+			for (const cue of own.cues) seen.cues.add(cue);
+			for (const topic of own.topics) seen.topics.add(topic);
 		}
-		return known;
-	};
-	const evidenceOf = (counted: readonly Vote[]): Evidence => ({
-		words,
-		hits: countVotes(counted),
-		cues,
-		topics,
-	});
-	const evidence = evidenceOf(votes);
-	let probability: number | undefined;
-	return {
-		get probability() {
-			probability ??= 1 / (1 + Math.exp(-translationOdds(evidence, byStyle(), weights)));
-			return probability;
-		},
-		get language() {
-			const [best] = languagesOf(evidence, weights);
-			return best && (best.evidence > 0 || topics.has(best.language)) ? best.language : null;
-		},
-		get cues() {
-			return cuesThatSpoke(votes, cues, words, byStyle(), weights);
-		},
-		without(hit) {
-			const block = hits.findIndex((some) => some.includes(hit));
-			const rest = evidenceOf(votesWithout(votes, hit, block));
-			const all = languagesOf(rest, weights);
-			const kin = kinOf(hit.entry.language);
-			const before = oddsBeforeStyle(rest, weights, all);
-			return {
-				language: all.find(({ language }) => kin.includes(language))?.odds ?? 0,
-				rival: all.find(({ language }) => !kin.includes(language))?.odds ?? 0,
-				translated: () => before + weights.style * Math.min(MOST_STYLE, stylePart(byStyle(), words)),
-				translatedAtMost: before + weights.style * MOST_STYLE,
-			};
-		},
-	};
-});
-
-const traitsOfRaw = ({ text, raw }: BlockText, { traits }: Scan): number => (raw === text ? traits : scan(raw).traits);
+		const cues = [...seen.cues];
+		const topics = countTopics(seen.topics);
+		let known: number | undefined;
+		const byStyle = (): number => {
+			if (known === undefined) {
+				const counts = noStyle();
+				for (const { text } of article.blocks) addStyle(text, counts);
+				known = styleScore(style, counts);
+			}
+			return known;
+		};
+		const evidence: Evidence = { words, hits: countVotes(votes), cues, topics };
+		let probability: number | undefined;
+		let language: string | null | undefined;
+		let without: ReturnType<typeof createWithout> | undefined;
+		return {
+			get probability() {
+				probability ??= 1 / (1 + Math.exp(-translationOdds(evidence, byStyle(), weights)));
+				return probability;
+			},
+			get language() {
+				if (language === undefined) {
+					const [best] = languagesOf(evidence, weights);
+					language = best && (best.evidence > 0 || topics.has(best.language)) ? best.language : null;
+				}
+				return language;
+			},
+			get cues() {
+				return cuesThatSpoke(votes, cues, words, byStyle(), weights);
+			},
+			without(hit) {
+				without ??= createWithout(hits, votes, evidence, weights);
+				const { language: own, rival, beforeStyle } = without(hit);
+				return {
+					language: own,
+					rival,
+					translated: () => beforeStyle + weights.style * Math.min(MOST_STYLE, stylePart(byStyle(), words)),
+					translatedAtMost: beforeStyle + weights.style * MOST_STYLE,
+				};
+			},
+		};
+	},
+);
 
 /** However plain it is, the style lets a hit speak no louder: so it need not be looked at where more is asked for. */
 const MOST_STYLE = 1.5;
-
-/** Languages that share their turns of phrase, so that a lexicon has its say in translations from any of them. */
-const KIN: readonly (readonly string[])[] = [
-	["fr", "es", "pt", "it", "ro"],
-	["ru", "uk", "pl", "cs"],
-	["de", "nl"],
-];
-const kinOf = (language: string): readonly string[] => KIN.find((some) => some.includes(language)) ?? [language];
-
-/** Words by the blanks between them; counted unit by unit, for it is done for every article. */
-const wordsIn = (text: string): number => {
-	let words = 0;
-	let inWord = false;
-	for (let i = 0; i < text.length; i++) {
-		const isBlank = text.charCodeAt(i) <= 32;
-		if (!isBlank && !inWord) words++;
-		inWord = !isBlank;
-	}
-	return words;
-};
 
 const cuesThatSpoke = (
 	votes: readonly Vote[],

@@ -32,13 +32,6 @@ export const votesOf = (blocks: Iterable<readonly PhraseHit[]>): readonly Vote[]
 	return votes;
 };
 
-/** The votes that remain when a hit may not vote for itself: its entry's, and all that overlap it, for kindred languages share their phrases. */
-export const votesWithout = (votes: readonly Vote[], hit: PhraseHit, block: number): readonly Vote[] =>
-	votes.filter(
-		({ hit: other, block: at }) =>
-			other.entry !== hit.entry && !(at === block && other.start < hit.end && hit.start < other.end),
-	);
-
 /** Votes by language. */
 export const countVotes = (votes: readonly Vote[]): Evidence["hits"] => {
 	const counts = new Map<string, { certain: number; likely: number }>();

@@ -40,10 +40,11 @@ const cuedLines = (blocks: readonly Block[], bitsOf: (block: Block) => number): 
 export const residue = defineArticleFact(
 	"residue",
 	{ printedLines, vocabulary },
-	(values, article): readonly RemovableResidue[] => {
+	(values, article, recall): readonly RemovableResidue[] => {
 		const found = findResidue(
 			values.printedLines,
 			cuedLines(article.blocks, (block) => values.vocabulary.of(block).bits),
+			recall,
 		);
 		return found.length === 0 ? [] : withRemovals(found, values.printedLines, article);
 	},

@@ -1,6 +1,6 @@
+import type { Recall } from "../../core/index.ts";
 import { place } from "./place.ts";
 import { rolesOf } from "./roles.ts";
-import { seamsOf } from "./seams.ts";
 import { selfCredits } from "./self-credit.ts";
 import type { Residue, ResidueLine } from "./types.ts";
 
@@ -12,8 +12,9 @@ import type { Residue, ResidueLine } from "./types.ts";
 export const findResidue = (
 	lines: readonly ResidueLine[],
 	mayBeCued: (line: ResidueLine) => boolean = () => true,
+	recall: Recall = (part, make) => make(part),
 ): readonly Residue[] => {
-	const roles = rolesOf(lines, mayBeCued);
+	const roles = rolesOf(lines, mayBeCued, recall);
 	const placed = place(roles);
 	const out: Residue[] = [];
 	let next = 0;
@@ -25,7 +26,9 @@ export const findResidue = (
 			if (residue.end > role.line.end) break;
 			next++;
 		}
-		if (!covered) out.push(...seamsOf(role));
+		if (!covered)
+			for (const seam of role.seams())
+				out.push({ ...seam, start: role.line.start + seam.start, end: role.line.start + seam.end });
 	}
 	const credits = selfCredits(roles, out);
 	return credits.length === 0 ? out : [...out, ...credits].sort((a, b) => a.start - b.start);

@@ -1,10 +1,12 @@
+import type { Recall } from "../../core/index.ts";
 import { knownLine, rank } from "./classify.ts";
+import { type Voice, voiceOf } from "./news.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
-import type { Known, ResidueLine } from "./types.ts";
+import { seamsIn } from "./seams.ts";
+import type { Known, Residue, ResidueLine } from "./types.ts";
 
-/** A line that is not blank, and what it is taken for. */
-export interface Role {
-	readonly line: ResidueLine;
+/** What a line shows by itself, whatever stands around it. */
+interface LineReading {
 	/** The line without blanks at its ends. */
 	readonly text: string;
 	/** How many words, counted up to 40. */
@@ -19,6 +21,15 @@ export interface Role {
 	readonly prose: boolean;
 	/** At most 10 words without an end mark: a heading, a name, a link; by form alone never residue. */
 	readonly short: boolean;
+	/** Residue glued to its ends, by offsets from the start of the line; looked for when somebody asks. */
+	seams(): readonly Residue[];
+	/** What it says as a sentence of news; looked at when somebody asks. */
+	voice(): Voice;
+}
+
+/** A line that is not blank, and what it is taken for. */
+export interface Role extends LineReading {
+	readonly line: ResidueLine;
 }
 
 /** What makes a paragraph and a short line: with these, an edge and a known kind, 99.1 % of the lines of news pages so found were residue (3,200 lines labelled by people). */
@@ -48,27 +59,43 @@ const endMark = /[.!?\u2026]["')\]]{0,3}$/;
 const bestOf = (pieces: readonly Piece[] | undefined): Known | undefined =>
 	pieces?.reduce((best, piece) => (rank[piece.known.trust] > rank[best.known.trust] ? piece : best)).known;
 
+const readLine = (line: string, mayBeCued: () => boolean): LineReading => {
+	const text = line.trim();
+	const words = wordCount(text);
+	const ended = endMark.test(text.slice(-4));
+	const sentence = words >= proseWords && ended;
+	const pieces = sentence ? undefined : piecesOf(line);
+	const known = bestOf(pieces) ?? knownLine(text, sentence, !sentence || mayBeCued());
+	let seams: readonly Residue[] | undefined;
+	let voice: Voice | undefined;
+	return {
+		text,
+		words,
+		known,
+		pieces,
+		ended,
+		prose: known === undefined && sentence,
+		short: words <= shortWords && !ended,
+		seams() {
+			seams ??= seamsIn(line, words);
+			return seams;
+		},
+		voice() {
+			voice ??= voiceOf(text);
+			return voice;
+		},
+	};
+};
+
 /** The lines of an article that are not blank, each with what it is taken for. */
-export const rolesOf = (lines: readonly ResidueLine[], mayBeCued: (line: ResidueLine) => boolean): readonly Role[] => {
+export const rolesOf = (
+	lines: readonly ResidueLine[],
+	mayBeCued: (line: ResidueLine) => boolean,
+	recall: Recall,
+): readonly Role[] => {
 	const roles: Role[] = [];
-	for (const line of lines) {
-		const text = line.text.trim();
-		if (text.length === 0) continue;
-		const words = wordCount(text);
-		const ended = endMark.test(text.slice(-4));
-		const sentence = words >= proseWords && ended;
-		const pieces = sentence ? undefined : piecesOf(line.text);
-		const known = bestOf(pieces) ?? knownLine(text, sentence, !sentence || mayBeCued(line));
-		roles.push({
-			line,
-			text,
-			words,
-			known,
-			pieces,
-			ended,
-			prose: known === undefined && sentence,
-			short: words <= shortWords && !ended,
-		});
-	}
+	for (const line of lines)
+		if (line.text.trim() !== "")
+			roles.push({ ...recall(line.text, (text) => readLine(text, () => mayBeCued(line))), line });
 	return roles;
 };

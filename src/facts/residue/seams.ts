@@ -1,7 +1,6 @@
 import { date, time } from "./dates.ts";
 import { agency, anyName, outlet } from "./grammar/names.ts";
 import { compiled } from "./letters.ts";
-import type { Role } from "./roles.ts";
 import type { Residue, ResidueCertainty, ResidueKind } from "./types.ts";
 
 /** How much of each end of a line is looked at, in UTF-16 units: a seam is never longer. */
@@ -195,9 +194,9 @@ const tags: readonly Seam[] = [
 	},
 ];
 
-const found = (role: Role, seam: Seam, start: number, end: number): Residue => ({
-	start: role.line.start + start,
-	end: role.line.start + end,
+const found = (seam: Seam, start: number, end: number): Residue => ({
+	start,
+	end,
 	kind: seam.kind,
 	place: "seam",
 	certainty: seam.certainty,
@@ -214,42 +213,44 @@ const continues = /^[a-z\u00df-\u00ff,]/;
 const headCue =
 	/^\s{0,4}(?:date |(?:first |last )?(?:published|posted|updated)|ADVERT|SPONS|Share|Tweet|\()|[\u2022\u00b7]/i;
 
-const headSeam = (role: Role, text: string): Residue | undefined => {
+const headSeam = (text: string): Residue | undefined => {
 	const start = text.slice(0, slice);
 	if (!headCue.test(start)) return undefined;
 	for (const seam of heads) {
 		const match = seam.pattern.exec(start);
-		if (match !== null && !continues.test(start.slice(match[0].length))) return found(role, seam, 0, match[0].length);
+		if (match !== null && !continues.test(start.slice(match[0].length))) return found(seam, 0, match[0].length);
 	}
 	return undefined;
 };
 
-const tailSeam = (role: Role, text: string): Residue | undefined => {
+const tailSeam = (text: string, words: number): Residue | undefined => {
 	const size = text.trimEnd().length;
 	const last = text.slice(Math.max(0, size - 3), size);
 	const plain = /[.!?]["']?$/.test(last);
 	if (plain && !last.endsWith(").") && last !== "...") return undefined;
 	const from = Math.max(0, size - slice);
 	const end = text.slice(from, size);
-	for (const seam of plain || role.words > 30 ? tails : [...tails, ...tags]) {
+	for (const seam of plain || words > 30 ? tails : [...tails, ...tags]) {
 		const match = seam.pattern.exec(end);
-		if (match !== null && match.index + from > 0) return found(role, seam, from + match.index, text.length);
+		if (match !== null && match.index + from > 0) return found(seam, from + match.index, text.length);
 	}
 	return undefined;
 };
 
-const innerSeam = (role: Role, text: string): Residue | undefined => {
+const innerSeam = (text: string): Residue | undefined => {
 	const start = text.slice(0, slice);
 	if (!hasReporter.test(start)) return undefined;
 	const match = bracketed.pattern.exec(start);
-	return match === null ? undefined : found(role, bracketed, match.index, match.index + match[0].length);
+	return match === null ? undefined : found(bracketed, match.index, match.index + match[0].length);
 };
 
-/** Residue glued to the head or the tail of a line that is otherwise the article's, or behind its dateline; at most one at each place. */
-export const seamsOf = (role: Role): readonly Residue[] => {
-	const { text } = role.line;
+/**
+ * Residue glued to the head or the tail of a line of so many words that is otherwise the article's, or behind its dateline; at
+ * most one at each place. Offsets count from the start of the line.
+ */
+export const seamsIn = (text: string, words: number): readonly Residue[] => {
 	const seams: Residue[] = [];
-	for (const seam of [headSeam(role, text), innerSeam(role, text), tailSeam(role, text)])
+	for (const seam of [headSeam(text), innerSeam(text), tailSeam(text, words)])
 		if (seam !== undefined && seam.start >= (seams.at(-1)?.end ?? 0)) seams.push(seam);
 	return seams;
 };
