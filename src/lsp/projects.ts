@@ -6,14 +6,12 @@ import {
 	type Configurations,
 	createConfigurations,
 	createFileLinter,
+	DEFAULT_SUPPRESSIONS,
 	type FileLinter,
 	type FileSettings,
 	isIgnoredByName,
 } from "../engine/index.ts";
 import type { EditorSettings } from "./settings.ts";
-
-/** The name of the file of suppressions, as the command line looks for it in the folder that it runs in. */
-export const SUPPRESSIONS = "postedit-suppressions.json";
 
 /** What holds for one document. */
 export interface Project {
@@ -68,7 +66,7 @@ export const createProjects = ({ folders, trusted, onFault }: Options): Projects
 			.filter((folder) => isInside(file, folder))
 			.sort((a, b) => b.length - a.length)[0];
 	const suppressionsFor: Projects["suppressionsFor"] = (file) =>
-		path.join(folderOf(file) ?? path.dirname(file), SUPPRESSIONS);
+		path.join(folderOf(file) ?? path.dirname(file), DEFAULT_SUPPRESSIONS);
 
 	/** What is told of, and done without. */
 	const orElse = async <T>(work: () => Promise<T>, otherwise: () => Promise<T>): Promise<T> => {
