@@ -243,7 +243,7 @@ describe("commands that the server runs", () => {
 		]);
 		await run(server, titled(await server.actions(URI, at(0, 9)), /^Read about/));
 		const shown = await server.message(({ method }) => method === "window/showDocument");
-		expect(shown.params).toMatchObject({ uri: expect.stringContaining("doubled-word/readme.md"), external: true });
+		expect(shown.params).toMatchObject({ uri: expect.stringContaining("docs/rules/doubled-word.md"), external: true });
 	});
 });
 
@@ -291,5 +291,19 @@ describe("the status of an article", () => {
 		const { params } = await server.message(({ method }) => method === "postedit/status");
 		expect(params).toMatchObject({ uri: URI, version: 1, findings: { error: 4, warning: 0, info: 0 } });
 		expect(silent.messages.some(({ method }) => method === "postedit/status")).toBe(false);
+	});
+
+	it("is told to clients that ask for diagnostics themselves, too, at each answer", async () => {
+		const server = await startServer({
+			capabilities: { textDocument: { diagnostic: {} } },
+			initializationOptions: { postedit: { status: true } },
+		});
+		server.open(URI, seed);
+		const ask = () => server.request("textDocument/diagnostic", { textDocument: { uri: URI } });
+		const told = () => server.messages.filter(({ method }) => method === "postedit/status").length;
+		await ask();
+		await expect.poll(told, { timeout: 10_000 }).toBe(1);
+		await ask();
+		await expect.poll(told, { timeout: 10_000 }).toBe(2);
 	});
 });
