@@ -17,7 +17,16 @@ export interface Command {
 	load(): Promise<Run>;
 }
 
-const CONFIGURATION = ["config", "no-config", "preset", "rule", "only", "source-language", "translated"] as const;
+const CONFIGURATION = [
+	"config",
+	"no-config",
+	"preset",
+	"rule",
+	"only",
+	"source-language",
+	"translated",
+	"templates",
+] as const;
 
 export const COMMANDS = {
 	check: {

@@ -86,6 +86,16 @@ export const FLAGS = {
 		group: "Configuration",
 		help: "Are the articles translations? auto (by evidence), always, never",
 	},
+	templates: {
+		type: "string",
+		multiple: true,
+		value: "PATH",
+		completion: "file",
+		group: "Configuration",
+		help: "A file that `mine --write` stored; may be repeated",
+		more: "Lines of these forms are residue wherever they stand. They come beside those of the configuration.",
+		rare: true,
+	},
 	"ignore-pattern": {
 		type: "string",
 		multiple: true,

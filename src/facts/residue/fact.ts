@@ -25,7 +25,7 @@ export const residue = defineArticleFact(
 	"residue",
 	{ printedLines },
 	(values, article): readonly RemovableResidue[] => {
-		const found = findResidue(values.printedLines);
+		const found = findResidue(values.printedLines, article.hints.templates);
 		return found.length === 0 ? [] : withRemovals(found, values.printedLines, article);
 	},
 );

@@ -1,3 +1,5 @@
+import type { PageTemplates } from "../../core/index.ts";
+import { givenPieces } from "./given.ts";
 import { place } from "./place.ts";
 import { rolesOf } from "./roles.ts";
 import { seamsOf } from "./seams.ts";
@@ -5,10 +7,11 @@ import type { Residue, ResidueLine } from "./types.ts";
 
 /**
  * Finds what a page left around, between and beside the lines of an article. One residue is a run of whole lines, or a piece glued to the
- * head or tail of a line; they come in order and do not overlap. `lines` are all lines of the article in order, blank ones too.
+ * head or tail of a line; they come in order and do not overlap. `lines` are all lines of the article in order, blank ones too;
+ * `templates` are what the user's own pages leave behind.
  */
-export const findResidue = (lines: readonly ResidueLine[]): readonly Residue[] => {
-	const roles = rolesOf(lines);
+export const findResidue = (lines: readonly ResidueLine[], templates?: PageTemplates): readonly Residue[] => {
+	const roles = rolesOf(lines, templates);
 	const placed = place(roles);
 	const out: Residue[] = [];
 	let next = 0;
@@ -20,7 +23,16 @@ export const findResidue = (lines: readonly ResidueLine[]): readonly Residue[] =
 			if (residue.end > role.line.end) break;
 			next++;
 		}
-		if (!covered) out.push(...seamsOf(role));
+		if (!covered) out.push(...withGiven(seamsOf(role), givenPieces(role.line.text, role.line.start, templates)));
 	}
 	return out;
 };
+
+/** What the user's templates know comes before what the seams of all pages look like; one residue at each end. */
+const withGiven = (seams: readonly Residue[], given: readonly Residue[]): readonly Residue[] =>
+	given.length === 0
+		? seams
+		: [
+				...given,
+				...seams.filter((seam) => !given.some((piece) => piece.start < seam.end && seam.start < piece.end)),
+			].sort((a, b) => a.start - b.start);

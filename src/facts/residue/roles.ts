@@ -1,4 +1,6 @@
+import type { PageTemplates } from "../../core/index.ts";
 import { knownLine, rank } from "./classify.ts";
+import { givenLine } from "./given.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import type { Known, ResidueLine } from "./types.ts";
 
@@ -39,14 +41,17 @@ const wordCount = (text: string): number => {
 	return count;
 };
 
+/** Is a line, trimmed, a sentence of an article by its form: 15 words at least, and an end mark? */
+export const isSentence = (text: string): boolean => wordCount(text) >= proseWords && endMark.test(text.slice(-4));
+
 const endMark = /[.!?\u2026]["')\]]{0,3}$/;
 
 /** What the best known of the pieces says. */
 const bestOf = (pieces: readonly Piece[] | undefined): Known | undefined =>
 	pieces?.reduce((best, piece) => (rank[piece.known.trust] > rank[best.known.trust] ? piece : best)).known;
 
-/** The lines of an article that are not blank, each with what it is taken for. */
-export const rolesOf = (lines: readonly ResidueLine[]): readonly Role[] => {
+/** The lines of an article that are not blank, each with what it is taken for; `templates` are the user's own. */
+export const rolesOf = (lines: readonly ResidueLine[], templates?: PageTemplates): readonly Role[] => {
 	const roles: Role[] = [];
 	for (const line of lines) {
 		const text = line.text.trim();
@@ -54,8 +59,9 @@ export const rolesOf = (lines: readonly ResidueLine[]): readonly Role[] => {
 		const words = wordCount(text);
 		const ended = endMark.test(text.slice(-4));
 		const sentence = words >= proseWords && ended;
-		const pieces = sentence ? undefined : piecesOf(line.text);
-		const known = bestOf(pieces) ?? knownLine(text, sentence);
+		const given = givenLine(text, templates);
+		const pieces = sentence || given ? undefined : piecesOf(line.text);
+		const known = given ?? bestOf(pieces) ?? knownLine(text, sentence);
 		roles.push({
 			line,
 			text,
