@@ -7,6 +7,7 @@ export const FLAG_GROUPS = [
 	"Output",
 	"Speed",
 	"Records",
+	"Mining",
 	"Other",
 ] as const;
 export type FlagGroup = (typeof FLAG_GROUPS)[number];

@@ -16,9 +16,13 @@ export {
 } from "./configuration/index.ts";
 export { type FindOptions, type FoundFile, findFiles, isIgnoredByName, UnmatchedError } from "./files/index.ts";
 export { createLinter, type Fixing, type Linted, type Linter, type LinterOptions } from "./lint/linter.ts";
+export type { Candidate } from "./mine/candidates.ts";
+export { articlesOf, type CorpusArticle, siteByFolder } from "./mine/corpus.ts";
+export { type MinedSite, type MineOptions, mine } from "./mine/mine.ts";
 export { type ArticleOrigin, createOriginReader, type OriginReader } from "./origin.ts";
 export { configureRules, ruleOf } from "./rules.ts";
 export { createFileLinter, type FileLinter, type RunSettings, type Task } from "./run/lint-file.ts";
 export type { FileResult } from "./run/result.ts";
 export { type RunOptions, run } from "./run/run.ts";
 export type { Suppressions } from "./suppress/suppressions.ts";
+export { rejectedIn, storeTemplates } from "./templates/store.ts";

@@ -12,10 +12,9 @@ export interface Example {
 
 /** What is counted of a template at one site. */
 export interface Count {
-	readonly site: string;
 	readonly place: TemplatePlace;
 	readonly template: string;
-	/** The template without placeholders for names, if this one has them. */
+	/** Has it placeholders for names? */
 	readonly isNamed: boolean;
 	/** A glued piece ends, or begins, at a mark of punctuation. */
 	readonly isMarked: boolean;
@@ -24,12 +23,9 @@ export interface Count {
 	support: number;
 	readonly positions: Record<TemplatePosition, number>;
 	readonly examples: Example[];
-	/** Of a template with names: how often each of its exact forms was met, of the first {@link MOST_FORMS}. */
-	readonly exactForms: Map<string, number>;
+	/** Templates of the same texts that have placeholders for more. */
+	readonly wider: string[];
 }
-
-/** More different fillings of a template need not be known. */
-export const MOST_FORMS = 8;
 
 /** A template that is proposed, or too much like the article's own words to be. */
 export interface Candidate extends StoredTemplate {
@@ -55,8 +51,8 @@ const wordingOf = (template: string, text: string, isNamed: boolean): Wording =>
 	return isNamed ? "names" : isSentence(text) ? "sentence" : "words";
 };
 
-const toCandidate = (count: Count, articles: number): Candidate => {
-	const { site, place, template, support, positions, examples, isNamed, isMarked } = count;
+const toCandidate = (site: string, count: Count, articles: number): Candidate => {
+	const { place, template, support, positions, examples, isNamed, isMarked } = count;
 	const [first] = examples;
 	const text = first?.text ?? template;
 	const edge = (positions.head + positions.tail) / support;
@@ -92,43 +88,44 @@ const WIDER = 1.5;
 /** A longer piece stands for a shorter one that it holds where so much of the shorter one's support is its own. */
 const SAME = 0.8;
 
-/** Leaves out templates with names that are one form in truth, and exact ones that are but fillings of one with names. */
+/** Of templates of which one is a filling of the other, leaves the wider one if it says more, else the narrower one. */
 const withoutFillings = (counts: readonly Count[]): readonly Count[] => {
-	const supports = new Map<string, number>();
-	for (const { place, template, support, isNamed } of counts)
-		if (!isNamed) supports.set(`${place}\n${template}`, support);
-	const filled = new Set<string>();
-	const named = counts.filter(({ isNamed, exactForms, place, support }) => {
-		if (!isNamed) return false;
-		const forms = [...exactForms.keys()].map((exact) => `${place}\n${exact}`);
-		const largest = Math.max(0, ...forms.map((form) => supports.get(form) ?? 1));
-		if (forms.length < 2 || support < WIDER * largest) return false;
-		for (const form of forms) filled.add(form);
-		return true;
-	});
-	return [
-		...counts.filter(({ isNamed, place, template }) => !isNamed && !filled.has(`${place}\n${template}`)),
-		...named,
-	];
+	const keyOf = (place: TemplatePlace, template: string): string => `${place}\n${template}`;
+	const byKey = new Map(counts.map((count) => [keyOf(count.place, count.template), count]));
+	const dropped = new Set<Count>();
+	for (const narrow of counts)
+		for (const template of narrow.wider) {
+			const wide = byKey.get(keyOf(narrow.place, template));
+			if (wide) dropped.add(wide.support >= WIDER * narrow.support ? narrow : wide);
+		}
+	return counts.filter((count) => !dropped.has(count));
 };
 
-/** Of pieces that hold one another, leaves the longest that has nearly all the support. */
+/** Of pieces at one end of lines that hold one another, those that are not the longest with nearly all the support. */
+const shorterOnes = (pieces: readonly Count[], place: "head" | "tail"): ReadonlySet<Count> => {
+	const dropped = new Set<Count>();
+	// In the order of their outer ends, the longer ones stand right behind those that they hold.
+	const sorted = pieces
+		.filter((count) => count.place === place)
+		.map((count) => ({ count, key: place === "head" ? count.template : [...count.template].reverse().join("") }))
+		.sort((a, b) => (a.key < b.key ? -1 : 1));
+	sorted.forEach(({ count, key }, i) => {
+		for (let j = i + 1; sorted[j]?.key.startsWith(key); j++)
+			if ((sorted[j]?.count.support ?? 0) >= SAME * count.support) {
+				dropped.add(count);
+				break;
+			}
+	});
+	return dropped;
+};
+
 const withoutShorter = (counts: readonly Count[]): readonly Count[] => {
-	const glued = counts.filter(({ place }) => place !== "line");
-	const isPart = (short: Count): boolean =>
-		glued.some(
-			(long) =>
-				long !== short &&
-				long.place === short.place &&
-				long.template.length > short.template.length &&
-				long.support >= SAME * short.support &&
-				(short.place === "head" ? long.template.startsWith(short.template) : long.template.endsWith(short.template)),
-		);
-	return counts.filter((count) => count.place === "line" || !isPart(count));
+	const dropped = new Set([...shorterOnes(counts, "head"), ...shorterOnes(counts, "tail")]);
+	return dropped.size === 0 ? counts : counts.filter((count) => !dropped.has(count));
 };
 
 /** What the counts of one site come to, surest first; of equally sure ones, those of more articles. */
-export const candidatesOf = (counts: readonly Count[], articles: number): readonly Candidate[] =>
+export const candidatesOf = (site: string, counts: readonly Count[], articles: number): readonly Candidate[] =>
 	withoutShorter(withoutFillings(counts))
-		.map((count) => toCandidate(count, articles))
+		.map((count) => toCandidate(site, count, articles))
 		.sort((a, b) => b.confidence - a.confidence || b.support - a.support || (a.template < b.template ? -1 : 1));

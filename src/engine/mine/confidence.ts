@@ -43,10 +43,10 @@ const LARGE_SHARE_UNMARKED = 0.3;
  * A glued piece has no labels to measure it by. What repeats at the first or last paragraph of a fifth of a site's articles, cut
  * off by a mark, was residue in all cases that were looked at; openings of sentences repeat as well, but in fewer articles.
  */
-const gluedConfidence = ({ where, wording, isMarked, support, share }: Look): number => {
+const gluedConfidence = ({ where, wording, isMarked, support, share, template }: Look): number => {
 	const isFrequent = support >= MANY && share >= (isMarked ? LARGE_SHARE : LARGE_SHARE_UNMARKED);
 	if (!isMarked) return isFrequent && where === "edge" ? 0.85 : 0.1;
-	if (wording === "bare") return 0.25;
+	if (!/[a-z]{2}/.test(template.replace(/<[a-z]+>/g, ""))) return 0.25;
 	if (isFrequent && (where === "edge" || wording === "known")) return 0.9;
 	return wording === "known" ? (where === "edge" ? 0.85 : 0.6) : where === "edge" ? 0.5 : 0.3;
 };

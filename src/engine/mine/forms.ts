@@ -6,8 +6,10 @@ import { type Hashed, hashed } from "./sketch.ts";
 export interface Form {
 	readonly place: TemplatePlace;
 	readonly template: string;
-	/** The template without placeholders for names, where `template` has them. */
-	readonly exact?: string;
+	/** Has it placeholders for names? */
+	readonly isNamed: boolean;
+	/** Templates of the same text that have placeholders for more. */
+	readonly wider: readonly string[];
 	/** A glued piece ends, or begins, at a mark of punctuation. */
 	readonly isMarked: boolean;
 	/** What has this form, as it is written. */
@@ -17,16 +19,19 @@ export interface Form {
 }
 
 const formsOf = (site: string, place: TemplatePlace, text: string, isMarked: boolean): readonly Form[] => {
-	const [exact = "", named = ""] = templatesOf(text);
-	const formOf = (template: string): Form => ({
+	const [exact = "", ...named] = templatesOf(text);
+	const formOf = (template: string, wider: readonly string[]): Form => ({
 		place,
 		template,
-		...(template === exact ? {} : { exact }),
+		isNamed: template !== exact,
+		wider,
 		isMarked,
 		text,
 		hash: hashed(`${site}\n${place}\n${template}`),
 	});
-	return [exact, named].filter((template) => template !== "").map(formOf);
+	return exact === ""
+		? []
+		: [formOf(exact, named), ...named.map((template, i) => formOf(template, named.slice(0, Math.min(i, 1))))];
 };
 
 /** The forms of a whole line; none of one that is too long to be the page's. */

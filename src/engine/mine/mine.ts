@@ -1,7 +1,8 @@
 import { isSentence } from "../../facts/index.ts";
 import type { TemplatePosition } from "../templates/template.ts";
-import { type Candidate, type Count, candidatesOf, MOST_FORMS } from "./candidates.ts";
+import { type Candidate, candidatesOf } from "./candidates.ts";
 import type { CorpusArticle } from "./corpus.ts";
+import { type Counter, createCounter, type EstimatedForm } from "./counter.ts";
 import { type Form, gluedForms, lineForms } from "./forms.ts";
 import { createSeenFilter, createSketch, hashed, MOST_COUNTED, type Sketch } from "./sketch.ts";
 
@@ -15,20 +16,14 @@ export interface MineOptions {
 	readonly minConfidence: number;
 }
 
-/** What was read of a site. */
-export interface SiteCount {
+/** What mining one site came to. */
+export interface MinedSite {
 	readonly site: string;
 	/** Without copies. */
-	articles: number;
+	readonly articles: number;
 	/** Articles that stood there already, word for word for the most part. */
-	copies: number;
-}
-
-/** What mining a corpus came to. */
-export interface Mined {
-	readonly sites: readonly SiteCount[];
-	readonly lines: number;
-	/** Proposed, by site in the order of the corpus, surest first. */
+	readonly copies: number;
+	/** Surest first. */
 	readonly proposed: readonly Candidate[];
 	/** How many more templates repeat as much, and are left out because they look like the article's own words. */
 	readonly contentLike: number;
@@ -36,19 +31,20 @@ export interface Mined {
 	readonly floor: number;
 }
 
-/** So many templates are counted at most, each of about 1 kB. */
-const MOST_COUNTS = 200_000;
-const MOST_EXAMPLES = 3;
-const LONGEST_EXAMPLE = 300;
-
 /** What an article has of sentences that were met before at its site, by length, is a copy from here on. */
 const COPIED = 2 / 3;
 /** A sentence met this often is the page's, and says nothing about copies. */
 const OFTEN = 4;
 
+interface SiteCount {
+	/** The number of the site, from 0, in the order in which they are met. */
+	readonly order: number;
+	articles: number;
+	copies: number;
+}
+
 interface FirstPass {
 	readonly sites: ReadonlyMap<string, SiteCount>;
-	readonly lines: number;
 	readonly sketch: Sketch;
 	/** The numbers of the articles that are copies. */
 	readonly copies: ReadonlySet<number>;
@@ -61,11 +57,9 @@ const countAll = async (corpus: AsyncIterable<CorpusArticle>): Promise<FirstPass
 	const filter = createSeenFilter();
 	const copies = new Set<number>();
 	let number = 0;
-	let lineCount = 0;
 	for await (const { site, lines } of corpus) {
-		const count = sites.get(site) ?? { site, articles: 0, copies: 0 };
+		const count = sites.get(site) ?? { order: sites.size, articles: 0, copies: 0 };
 		sites.set(site, count);
-		lineCount += lines.length;
 		const forms = new Map<string, Form>();
 		let own = 0;
 		let seen = 0;
@@ -89,75 +83,25 @@ const countAll = async (corpus: AsyncIterable<CorpusArticle>): Promise<FirstPass
 		} else count.articles++;
 		number++;
 	}
-	return { sites, lines: lineCount, sketch, copies };
+	return { sites, sketch, copies };
 };
 
-/** A string of its own: a slice would keep the whole file in memory. */
-const ownCopy = (text: string): string =>
-	new TextDecoder("utf-16le").decode(Buffer.from(text.slice(0, LONGEST_EXAMPLE), "utf16le"));
-
-/** Exact counts of the templates that may be frequent enough. */
-interface Counts {
-	readonly byKey: Map<string, Count>;
-	floor: number;
-}
-
-const makeRoom = (counts: Counts): void => {
-	const estimates = [...counts.byKey.values()].map(({ estimate }) => estimate).sort((a, b) => a - b);
-	counts.floor = (estimates[estimates.length >> 1] ?? 0) + 1;
-	for (const [key, { estimate }] of counts.byKey) if (estimate < counts.floor) counts.byKey.delete(key);
-};
-
-const countForm = (
-	counts: Counts,
-	form: Form,
-	estimate: number,
-	{ site, path, record }: CorpusArticle,
-	position: TemplatePosition,
-): void => {
-	const key = `${site}\n${form.place}\n${form.template}`;
-	let count = counts.byKey.get(key);
-	if (!count) {
-		if (estimate < counts.floor) return;
-		if (counts.byKey.size >= MOST_COUNTS) makeRoom(counts);
-		count = {
-			site,
-			place: form.place,
-			template: form.template,
-			isNamed: form.exact !== undefined,
-			isMarked: form.isMarked,
-			estimate,
-			support: 0,
-			positions: { head: 0, inside: 0, tail: 0 },
-			examples: [],
-			exactForms: new Map(),
-		};
-		counts.byKey.set(ownCopy(key), count);
-	}
-	count.support++;
-	count.positions[position]++;
-	const { exact } = form;
-	const isNew = exact === undefined ? count.examples.length === 0 : !count.exactForms.has(exact);
-	if (exact !== undefined && (count.exactForms.size < MOST_FORMS || count.exactForms.has(exact)))
-		count.exactForms.set(exact, (count.exactForms.get(exact) ?? 0) + 1);
-	if (count.examples.length < MOST_EXAMPLES && (isNew || count.examples.length < count.support))
-		count.examples.push({ path, ...(record === undefined ? {} : { record }), text: ownCopy(form.text) });
-};
-
-/** Finds what the frequent templates are, where they stand, and in exactly how many articles. */
+/** Counts the frequent templates of the sites from one on, as many sites as there is room for, and says which come next. */
 const countFrequent = async (
 	corpus: AsyncIterable<CorpusArticle>,
 	{ sites, sketch, copies }: FirstPass,
 	{ minSupport, minShare }: MineOptions,
-): Promise<Counts> => {
-	const counts: Counts = { byKey: new Map(), floor: 0 };
+	from: number,
+): Promise<Counter> => {
+	const counter = createCounter(from);
 	let number = 0;
 	for await (const article of corpus) {
-		if (copies.has(number++)) continue;
+		const isCopy = copies.has(number++);
 		const { site, lines } = article;
-		const articles = sites.get(site)?.articles ?? 0;
-		const least = Math.min(MOST_COUNTED, Math.max(minSupport, Math.ceil(minShare * articles)));
-		const frequent = (forms: readonly Form[]) =>
+		const { order = -1, articles = 0 } = sites.get(site) ?? {};
+		if (isCopy || !counter.takes(order)) continue;
+		const least = leastOf(articles, minSupport, minShare);
+		const frequent = (forms: readonly Form[]): readonly EstimatedForm[] =>
 			forms.flatMap((form) => {
 				const estimate = sketch.estimate(form.hash);
 				return estimate >= least ? [{ form, estimate }] : [];
@@ -173,39 +117,46 @@ const countFrequent = async (
 		lines.forEach((line, i) => {
 			const whole = wholes[i] ?? [];
 			const glued = whole.length > 0 ? [] : frequent(gluedForms(site, line, i === firstSentence));
-			for (const { form, estimate } of [...whole, ...glued]) {
-				const key = `${form.place}\n${form.template}`;
+			for (const estimated of [...whole, ...glued]) {
+				const { place, template } = estimated.form;
+				const key = `${place}\n${template}`;
 				if (met.has(key)) continue;
 				met.add(key);
-				const { place } = form;
 				const isAtEdge = (place === "head" && i === first) || (place === "tail" && i === last);
-				countForm(counts, form, estimate, article, isAtEdge ? place : positionAt(i));
+				counter.count(order, key, estimated, article, isAtEdge ? place : positionAt(i));
 			}
 		});
 	}
-	return counts;
+	return counter;
 };
 
+const leastOf = (articles: number, minSupport: number, minShare: number): number =>
+	Math.min(MOST_COUNTED, Math.max(minSupport, Math.ceil(minShare * articles)));
+
 /**
- * The lines, and the heads and tails of lines, that repeat across the articles of a site. Reads the corpus twice: first to
- * estimate how often each template stands there, in memory of a fixed size, then to count the frequent ones exactly.
+ * The lines, and the heads and tails of lines, that repeat across the articles of a site; sites in the order of the corpus. Reads the corpus twice:
+ * first to estimate how often each template stands there, in memory of a fixed size, then to count the frequent ones exactly. Of
+ * more sites than there is room for, the later ones are counted in further readings.
  */
-export const mine = async (corpus: () => AsyncIterable<CorpusArticle>, options: MineOptions): Promise<Mined> => {
+export async function* mine(
+	corpus: () => AsyncIterable<CorpusArticle>,
+	options: MineOptions,
+): AsyncGenerator<MinedSite> {
 	const pass = await countAll(corpus());
-	const { byKey, floor } = await countFrequent(corpus(), pass, options);
-	const bySite = new Map<string, Count[]>([...pass.sites.keys()].map((site) => [site, []]));
-	for (const count of byKey.values()) {
-		const articles = pass.sites.get(count.site)?.articles ?? 0;
-		if (count.support >= options.minSupport && count.support >= options.minShare * articles)
-			bySite.get(count.site)?.push(count);
+	const sites = [...pass.sites];
+	for (let next = 0; next < sites.length; ) {
+		const counter = await countFrequent(corpus(), pass, options, next);
+		for (; next < sites.length && counter.takes(next); next++) {
+			const [site, { articles, copies }] = sites[next] ?? ["", { articles: 0, copies: 0 }];
+			const { counts, floor } = counter.takeOut(next);
+			const least = Math.max(options.minSupport, options.minShare * articles);
+			const candidates = candidatesOf(
+				site,
+				counts.filter(({ support }) => support >= least),
+				articles,
+			);
+			const proposed = candidates.filter(({ confidence }) => confidence >= options.minConfidence);
+			yield { site, articles, copies, proposed, contentLike: candidates.length - proposed.length, floor };
+		}
 	}
-	const candidates = [...bySite].flatMap(([site, counts]) => candidatesOf(counts, pass.sites.get(site)?.articles ?? 0));
-	const proposed = candidates.filter(({ confidence }) => confidence >= options.minConfidence);
-	return {
-		sites: [...pass.sites.values()],
-		lines: pass.lines,
-		proposed,
-		contentLike: candidates.length - proposed.length,
-		floor,
-	};
-};
+}

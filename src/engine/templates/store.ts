@@ -138,6 +138,12 @@ const keyOf = ({ site, place, template }: StoredTemplate): string => `${site}\n$
 export const readTemplates = (location: string): readonly StoredTemplate[] =>
 	fs.existsSync(location) ? parse(readText(location), location) : [];
 
+/** Says which templates somebody has rejected in a file; none if there is no such file. Throws as {@link readTemplates}. */
+export const rejectedIn = (location: string): ((template: StoredTemplate) => boolean) => {
+	const rejected = new Set(readTemplates(location).flatMap((one) => (one.accepted ? [] : [keyOf(one)])));
+	return (template) => rejected.has(keyOf(template));
+};
+
 /**
  * Adds templates to a file, which need not exist: what stood there stays, with new counts where it was found again, and
  * whether it is accepted. Gives how many are new. Throws a `ConfigurationError`, with the file as it was.
@@ -145,9 +151,10 @@ export const readTemplates = (location: string): readonly StoredTemplate[] =>
 export const storeTemplates = (location: string, found: readonly StoredTemplate[]): number => {
 	const before = new Map(readTemplates(location).map((template) => [keyOf(template), template]));
 	const all = new Map(before);
-	for (const template of found) {
-		const known = before.get(keyOf(template));
-		all.set(keyOf(template), known ? { ...template, accepted: known.accepted, rule: known.rule } : template);
+	for (const { template, place, rule, accepted, site, position, support, articles, example } of found) {
+		const stored = { template, place, rule, accepted, site, position, support, articles, example };
+		const known = before.get(keyOf(stored));
+		all.set(keyOf(stored), known ? { ...stored, accepted: known.accepted, rule: known.rule } : stored);
 	}
 	const rows = [...all.values()]
 		.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))

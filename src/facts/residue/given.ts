@@ -1,18 +1,21 @@
 import type { PageTemplates } from "../../core/index.ts";
 import { gluedPieces } from "./glued.ts";
 import { isResidueKind } from "./kinds.ts";
-import { namedTemplateOf } from "./named.ts";
+import { namedTemplatesOf } from "./named.ts";
 import { templateOf } from "./normalise.ts";
 import type { Known, Residue } from "./types.ts";
 
 /** A whole line longer than this, in UTF-16 units, is no template; a disclaimer is shorter. */
 export const longestGiven = 600;
 
-/** The templates under which a text is looked up: as it is, and with its names as placeholders. */
+/** In a longer line, in UTF-16 units, names are left as they are: it is a sentence, and one of its own. */
+const longestNamed = 200;
+
+/** The templates under which a text is looked up: as it is, then with names as placeholders, widest first. */
 export const templatesOf = (text: string): readonly string[] => {
 	const exact = templateOf(text.toLowerCase());
-	const named = namedTemplateOf(text);
-	return named === undefined || named === exact ? [exact] : [exact, named];
+	if (text.length > longestNamed) return [exact];
+	return [exact, ...namedTemplatesOf(text).filter((named) => named !== exact)];
 };
 
 const knownAs = (given: PageTemplates[keyof PageTemplates], text: string): Known | undefined => {

@@ -27,6 +27,7 @@ const kindWords: readonly (readonly [ResidueKind, RegExp])[] = [
 	["embedded-media", /\b(?:video|audio|play|podcast|listen|watch)\b/],
 	["tag-list", /\b(?:tags?|topics?|categories|filed)\b/],
 	["reading-tool", /\b(?:print|listen|text size|table of contents?|on this page|save|download|close|copy)\b/],
+	["source-footer", /\b(?:views|opinions|disclaimer|source|agency|press|news)\b/],
 ];
 
 /** The kind that the words of a template speak of; navigation if they speak of none. */

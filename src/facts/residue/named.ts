@@ -51,26 +51,51 @@ const tokenOf = (text: string): Token => {
 	};
 };
 
-/**
- * As `templateOf`, with `<name>` for each row of words that look like a name: `Reporting by Ada Okonjo in Velmora` gives
- * `reporting by <name> in <name>`. `undefined` if there is none, or nothing but names. `text` as it is written, trimmed and short.
- */
-export const namedTemplateOf = (text: string): string | undefined => {
-	const tokens = text.split(" ").map(tokenOf);
-	if (!tokens.some(({ isSeed }) => isSeed)) return undefined;
-	const inName = tokens.map(({ isSeed }) => isSeed);
-	const joins = (at: number, beside: number, seam: string | undefined): boolean =>
-		inName[beside] === true && tokens[at]?.mayJoin === true && seam === "";
-	for (let i = 1; i < tokens.length; i++)
-		if (joins(i, i - 1, `${tokens[i - 1]?.after}${tokens[i]?.before}`)) inName[i] = true;
-	for (let i = tokens.length - 2; i >= 0; i--)
-		if (joins(i, i + 1, `${tokens[i]?.after}${tokens[i + 1]?.before}`)) inName[i] = true;
+/** For each token the number of the name that it is part of, from 0; -1 if of none. */
+const namesIn = (tokens: readonly Token[]): { readonly numbers: readonly number[]; readonly count: number } => {
+	const isNamed = tokens.map(({ isSeed }) => isSeed);
+	const touch = (at: number): boolean => `${tokens[at - 1]?.after}${tokens[at]?.before}` === "";
+	for (let i = 1; i < tokens.length; i++) if (isNamed[i - 1] && tokens[i]?.mayJoin && touch(i)) isNamed[i] = true;
+	for (let i = tokens.length - 1; i > 0; i--)
+		if (isNamed[i] && tokens[i - 1]?.mayJoin && touch(i)) isNamed[i - 1] = true;
+	let count = 0;
+	const numbers = isNamed.map((named, i) => {
+		if (!named) return -1;
+		return i > 0 && isNamed[i - 1] && touch(i) ? count - 1 : count++;
+	});
+	return { numbers, count };
+};
+
+/** The text with `<name>` for the names that `isReplaced` takes. */
+const replaced = (
+	tokens: readonly Token[],
+	numbers: readonly number[],
+	isReplaced: (name: number) => boolean,
+): string => {
 	const words: string[] = [];
 	tokens.forEach(({ before, core, after }, i) => {
-		const goesOn = inName[i] && i > 0 && inName[i - 1] && `${tokens[i - 1]?.after}${before}` === "";
-		if (goesOn) words[words.length - 1] += after;
-		else words.push(inName[i] ? `${before}<name>${after}` : before + core + after);
+		const name = numbers[i] ?? -1;
+		if (name < 0 || !isReplaced(name)) words.push(before + core + after);
+		else if (i > 0 && numbers[i - 1] === name) words[words.length - 1] += after;
+		else words.push(`${before}<name>${after}`);
 	});
-	const template = templateOf(words.join(" ").toLowerCase());
-	return /[a-z]{2}/.test(template.replace(/<[a-z]+>/g, "")) ? template : undefined;
+	return templateOf(words.join(" ").toLowerCase());
+};
+
+const hasWords = (template: string): boolean => /[a-z]{2}/.test(template.replace(/<[a-z]+>/g, ""));
+
+/**
+ * As `templateOf`, with `<name>` for rows of words that look like a name: for all of them, for the first and for the last, so
+ * that `VELMORA (Tresk News)` is also `<name> (tresk news)`. None that has nothing but placeholders. Widest first. `text` as it is
+ * written, trimmed and short.
+ */
+export const namedTemplatesOf = (text: string): readonly string[] => {
+	const tokens = text.split(" ").map(tokenOf);
+	if (!tokens.some(({ isSeed }) => isSeed)) return [];
+	const { numbers, count } = namesIn(tokens);
+	const all = replaced(tokens, numbers, () => true);
+	if (count < 2) return [all].filter(hasWords);
+	const first = replaced(tokens, numbers, (name) => name === 0);
+	const last = replaced(tokens, numbers, (name) => name === count - 1);
+	return [...new Set([all, first, last])].filter(hasWords);
 };
