@@ -8,6 +8,7 @@ export const FLAG_GROUPS = [
 	"Speed",
 	"Records",
 	"Mining",
+	"Reviewing",
 	"Other",
 ] as const;
 export type FlagGroup = (typeof FLAG_GROUPS)[number];

@@ -300,6 +300,30 @@ export const FLAGS = {
 		help: "Store the proposals in this file, for `templates` of a configuration",
 		more: 'What the file holds already stays: new counts, the same decision. An entry with `"accepted": false` is proposed no more.',
 	},
+	decisions: {
+		type: "string",
+		value: "PATH",
+		completion: "file",
+		group: "Reviewing",
+		help: "Where decisions are kept; default: postedit-review.json",
+		more: "The journal that undoes steps stands beside it, as `PATH.journal`.",
+	},
+	apply: {
+		type: "boolean",
+		group: "Reviewing",
+		help: "Do again what was decided in earlier reviews, ask nothing",
+	},
+	undo: {
+		type: "boolean",
+		group: "Reviewing",
+		help: "Take back the last step; again for the one before",
+		more: "Files get their old bytes back. If one of them has changed since, nothing is written, and the status is 2.",
+	},
+	plain: {
+		type: "boolean",
+		group: "Reviewing",
+		help: "Ask line by line, as without a terminal",
+	},
 	help: { type: "boolean", short: "h", group: "Other", help: "Print this" },
 	version: { type: "boolean", short: "v", group: "Other", help: "Print the version" },
 } as const satisfies Readonly<Record<string, Flag>>;
