@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { ReadStream, WriteStream } from "node:tty";
 import {
 	ConfigurationError,
+	type Configurations,
 	createReview,
 	type Done,
 	type Review,
@@ -40,12 +41,11 @@ const suppressedIn = async (flags: FlagValues): Promise<ReadonlySet<string>> => 
 /** Lints the files into the review. Says whether all of them could be. */
 const lintInto = async (
 	review: Review,
-	settings: RunSettings,
+	{ configurations, settings }: { readonly configurations: Configurations; readonly settings: RunSettings },
 	paths: readonly string[],
 	flags: FlagValues,
 	terminal: Terminal,
 ): Promise<boolean> => {
-	const configurations = await configurationsOf(flags);
 	const progress = createProgress(terminal);
 	const tally = newTally();
 	try {
@@ -108,13 +108,14 @@ export const reviewCommand: Run = async ({ operands: paths, flags }, terminal) =
 		suppressed: await suppressedIn(flags),
 		timed: false,
 	};
+	const configurations = await configurationsOf(flags);
 	const review = createReview({
 		decisions: flags.decisions ?? DEFAULT_DECISIONS,
-		configurations: await configurationsOf(flags),
+		configurations,
 		run: settings,
 	});
 	if (flags.undo) return undo(review, terminal);
-	const isSound = await lintInto(review, settings, paths, flags, terminal);
+	const isSound = await lintInto(review, { configurations, settings }, paths, flags, terminal);
 	if (flags.apply) {
 		const done = await review.applyDecided();
 		tell(done, "changed", terminal);

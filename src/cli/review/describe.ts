@@ -1,6 +1,6 @@
 import type { Group, ReviewFinding } from "../../engine/index.ts";
 import { cellsOf, endIn, startIn, visible, wrapped } from "./cells.ts";
-import { extraCells, type Paint } from "./paint.ts";
+import type { Paint } from "./paint.ts";
 
 const counted = (count: number, one: string, many = `${one}s`): string =>
 	`${count.toLocaleString("en")} ${count === 1 ? one : many}`;
@@ -17,7 +17,7 @@ export const shownText = (text: string): string => (text === "" ? "(nothing)" : 
 /** The group in words: its rule, why it was found, what is proposed. The chosen proposal is marked. */
 export const groupLines = (group: Group, choice: number, columns: number, paint: Paint): readonly string[] => {
 	const { actual, proposals, reason, note } = group;
-	const room = columns - 6 - extraCells(paint, "new");
+	const room = columns - 6 - paint.extra;
 	return [
 		startOfStyled(headOf(group, paint), columns, paint),
 		...wrapped(visible(reason), columns),
@@ -47,6 +47,18 @@ const placeOf = ({ path, line, column, finding }: ReviewFinding): string =>
 const NARROW = 72;
 const LONGEST_PLACE = 28;
 
+/** Cells of the words around a place that are shown before its own words are cut. */
+const FEWEST_AROUND = 16;
+
+/** Two texts side by side, both cut in proportion if they leave too little room for the words around. */
+const fitted = (old: string, put: string, room: number): readonly [string, string] => {
+	const cells = cellsOf(old) + cellsOf(put);
+	const most = Math.max(2, room - FEWEST_AROUND);
+	if (cells <= most) return [old, put];
+	const share = most / cells;
+	return [startIn(old, Math.max(1, Math.floor(cellsOf(old) * share))), startIn(put, Math.floor(cellsOf(put) * share))];
+};
+
 /** One place on one or two lines: where it is, and the words around, with what stands there and what would. */
 export const placeLines = (
 	found: ReviewFinding,
@@ -60,12 +72,11 @@ export const placeLines = (
 	const isNarrow = columns < NARROW;
 	const where = endIn(visible(placeOf(found)), isNarrow ? columns : LONGEST_PLACE);
 	const room = isNarrow ? columns - 2 : columns - LONGEST_PLACE - 2;
-	const extra = extraCells(paint, "old") + (text === undefined ? 0 : extraCells(paint, "new"));
-	const old = startIn(visible(actual.trim()), Math.floor((room - extra) * 0.35));
-	const put = text === undefined ? "" : startIn(visible(text), Math.floor((room - extra) * 0.35));
+	const extra = paint.extra + (text === undefined ? 0 : paint.extra + paint.between.length);
+	const [old, put] = fitted(visible(actual.trim()), visible(text ?? ""), room - extra);
 	const left = Math.max(0, room - extra - cellsOf(old) - cellsOf(put));
 	const before = endIn(visible(found.before) + lead, Math.floor(left / 2));
 	const after = startIn(trail + visible(found.after), left - cellsOf(before));
-	const context = `${paint("quiet", before)}${paint("old", old)}${put === "" ? "" : paint("new", put)}${paint("quiet", after)}`;
+	const context = `${paint("quiet", before)}${paint("old", old)}${put === "" ? "" : paint.between + paint("new", put)}${paint("quiet", after)}`;
 	return isNarrow ? [where, `  ${context}`] : [`${where.padEnd(LONGEST_PLACE)}  ${context}`];
 };

@@ -2,7 +2,13 @@
 export type Role = "plain" | "strong" | "quiet" | "old" | "new" | "error" | "warning" | "info" | "key";
 
 /** Dresses a text for its role. */
-export type Paint = (role: Role, text: string) => string;
+export interface Paint {
+	(role: Role, text: string): string;
+	/** What stands between an old text and the new one. */
+	readonly between: string;
+	/** Cells that an old or a new text takes beside its own. */
+	readonly extra: number;
+}
 
 const SGR: Readonly<Record<Role, readonly [number, number] | undefined>> = {
 	plain: undefined,
@@ -16,16 +22,15 @@ const SGR: Readonly<Record<Role, readonly [number, number] | undefined>> = {
 	key: [36, 39],
 };
 
-/** With colors. */
-export const colored: Paint = (role, text) => {
+const withCodes = (role: Role, text: string): string => {
 	const codes = SGR[role];
 	return codes === undefined || text === "" ? text : `\u001B[${codes[0]}m${text}\u001B[${codes[1]}m`;
 };
-
-/** Without: what is old and what is new is told by brackets, as `git diff --word-diff` has them. */
-export const uncolored: Paint = (role, text) =>
+const withBrackets = (role: Role, text: string): string =>
 	role === "old" ? `[-${text}-]` : role === "new" ? `{+${text}+}` : text;
 
-/** Cells that a role takes beside its text. */
-export const extraCells = (paint: Paint, role: Role): number =>
-	paint === uncolored && (role === "old" || role === "new") ? 4 : 0;
+/** With colors. */
+export const colored: Paint = Object.assign(withCodes, { between: "→", extra: 0 });
+
+/** Without: what is old and what is new is told by brackets, as `git diff --word-diff` has them. */
+export const uncolored: Paint = Object.assign(withBrackets, { between: "", extra: 4 });

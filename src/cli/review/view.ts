@@ -62,7 +62,8 @@ const keyLines = (state: State, columns: number, paint: Paint): readonly string[
 	const lines: string[] = [];
 	let line = "";
 	let used = 0;
-	for (const [key, what] of keys) {
+	for (const [key, says] of keys) {
+		const what = startIn(says, columns - key.length - 1);
 		const cells = key.length + 1 + what.length;
 		if (used > 0 && used + 2 + cells > columns) {
 			lines.push(line);

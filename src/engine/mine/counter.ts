@@ -3,8 +3,8 @@ import type { Count } from "./candidates.ts";
 import type { CorpusArticle } from "./corpus.ts";
 import type { Form } from "./forms.ts";
 
-/** So many templates are counted at a time, each of about 700 bytes. */
-const MOST_COUNTS = 100_000;
+/** How many templates are counted at a time, each in about 700 bytes. */
+export const ROOM = 100_000;
 const MOST_EXAMPLES = 3;
 /** Examples are cut here, in UTF-16 units. */
 const LONGEST_EXAMPLE = 300;
@@ -46,13 +46,13 @@ const halve = (site: SiteCounts): number => {
 	return before - site.byKey.size;
 };
 
-/** A counter for the sites from that number on. Where they need too much room, it lets go of the last ones. */
-export const createCounter = (from: number): Counter => {
+/** A counter for the sites from that number on, with room for so many templates. Where they need more, it lets go of the last ones. */
+export const createCounter = (from: number, room: number): Counter => {
 	const sites = new Map<number, SiteCounts>();
 	let below = Number.POSITIVE_INFINITY;
 	let size = 0;
 	const makeRoom = (): void => {
-		while (size >= MOST_COUNTS / 2) {
+		while (size >= room / 2) {
 			const last = Math.max(...sites.keys());
 			const counts = sites.get(last);
 			if (!counts) return;
@@ -84,7 +84,7 @@ export const createCounter = (from: number): Counter => {
 			sites.set(order, site);
 			let count = site.byKey.get(key);
 			if (!count) {
-				if (size >= MOST_COUNTS) makeRoom();
+				if (size >= room) makeRoom();
 				if (order >= below || estimate < site.floor) return;
 				count = newCount(form, estimate);
 				site.byKey.set(ownCopy(key), count);

@@ -2,7 +2,7 @@ import { isSentence } from "../../facts/index.ts";
 import type { TemplatePosition } from "../templates/template.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import type { CorpusArticle } from "./corpus.ts";
-import { type Counter, createCounter, type EstimatedForm } from "./counter.ts";
+import { type Counter, createCounter, type EstimatedForm, ROOM } from "./counter.ts";
 import { type Form, gluedForms, lineForms } from "./forms.ts";
 import { createSeenFilter, createSketch, hashed, MOST_COUNTED, type Sketch } from "./sketch.ts";
 
@@ -14,6 +14,8 @@ export interface MineOptions {
 	readonly minShare: number;
 	/** How sure it is, from 0 to 1. */
 	readonly minConfidence: number;
+	/** How many templates are counted at a time; {@link ROOM} if absent. */
+	readonly room?: number;
 }
 
 /** What mining one site came to. */
@@ -90,10 +92,10 @@ const countAll = async (corpus: AsyncIterable<CorpusArticle>): Promise<FirstPass
 const countFrequent = async (
 	corpus: AsyncIterable<CorpusArticle>,
 	{ sites, sketch, copies }: FirstPass,
-	{ minSupport, minShare }: MineOptions,
+	{ minSupport, minShare, room = ROOM }: MineOptions,
 	from: number,
 ): Promise<Counter> => {
-	const counter = createCounter(from);
+	const counter = createCounter(from, room);
 	let number = 0;
 	for await (const article of corpus) {
 		const isCopy = copies.has(number++);
