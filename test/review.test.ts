@@ -45,7 +45,7 @@ describe("postedit review, line by line", () => {
 		const cwd = folderWith(files());
 		const { stdout } = review(cwd, 'e the "R&D" \u2603\nq\n');
 		expect(read(cwd, "arts/d.html")).toContain('met the "R&amp;D" \u2603 R&amp;D team');
-		expect(read(cwd, "arts/r.jsonl")).toContain('"It was the \\"R&D\\" \u2603 \\"end\\"');
+		expect(read(cwd, "arts/r.jsonl")).toContain('"It was the \\"R&D\\" \\u2603 \\"end\\"');
 		expect(stdout).toContain("Changed 4 places in 4 files; not done: arts/c.txt: windows-1252 has no character");
 		expect(fs.readFileSync(path.join(cwd, "arts/c.txt"), "latin1")).toContain("the the");
 	});
@@ -59,7 +59,7 @@ describe("postedit review, line by line", () => {
 		]);
 		fs.writeFileSync(path.join(cwd, "arts/new.txt"), `${DIRTY}\n\n${CALQUE}\n`);
 		const again = review(cwd, "");
-		expect(again.stdout).toContain("1 groups were decided on earlier");
+		expect(again.stdout).toContain("Decided on earlier: 1; `all` does that again here");
 		expect(again.stdout).not.toContain("calqued-title");
 		expect(read(cwd, "arts/new.txt")).toContain("the the");
 		const applied = review(cwd, "", "--apply");

@@ -91,7 +91,7 @@ export const reviewInLines = async (review: Review, terminal: Terminal, paint: P
 	const lines = createInterface({ input: terminal.stdin, crlfDelay: Number.POSITIVE_INFINITY });
 	const prompt = () => terminal.print("[a]ccept [e]dit TEXT [r]eject [s]kip [u]ndo [q]uit [?] > ");
 	if (state.decided > 0)
-		await terminal.print(`${state.decided} groups were decided on earlier; \`all\` does that again here\n`);
+		await terminal.print(`Decided on earlier: ${state.decided}; \`all\` does that again here\n`);
 	await terminal.print(groupText(state, paint));
 	if (state.groups.length === 0 && state.decided === 0) {
 		lines.close();
