@@ -2,7 +2,7 @@
 import nspell from "nspell";
 import { bloomBits } from "../src/lexicon/bloom.ts";
 import { toBase64 } from "../src/lexicon/bytes.ts";
-import { hashOf } from "../src/lexicon/word-hash.ts";
+import { hashOf } from "../src/text/index.ts";
 
 /** All forms that nspell accepts; it has them as the keys of the table it looks words up in. */
 const formsOf = ({ aff, dic }: { aff: Uint8Array; dic: Uint8Array }): string[] => {

@@ -21,7 +21,7 @@ import { countVotes, SPUN, votesOf } from "../src/facts/origin/votes.ts";
 import { readLexicons } from "../src/lexicon/compile.ts";
 import * as stored from "../src/lexicon/generated/lexicons.ts";
 import { createMatcher, type PhraseHit } from "../src/lexicon/index.ts";
-import { matchingView } from "../src/text/index.ts";
+import { matchingView, scan } from "../src/text/index.ts";
 import { documentsOf, type LabelledRow, readSet } from "./labelled-sets.ts";
 
 const [sets] = process.argv.slice(2);
@@ -69,7 +69,7 @@ const documentOf = (
 		texts.push(text);
 		words += wordsIn(text);
 		hits.push(matcher.match(text));
-		addForm({ raw }, form);
+		addForm({ raw }, scan(raw).traits, form);
 	}
 	const key = keyOf(`${set} ${lang_pair} ${doc ?? Math.floor(line / 64)}`);
 	return {

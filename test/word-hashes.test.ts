@@ -2,13 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ArticleFacts, Session } from "../src/chain/session.ts";
 import { dictionary, knownWords, repeats, wordHashes } from "../src/facts/index.ts";
-import { hashOf, hashWords } from "../src/lexicon/index.ts";
-import { createArticle, plain } from "../src/text/index.ts";
+import { createArticle, hashOf, plain, scan } from "../src/text/index.ts";
 
 const wordsIn = (text: string): readonly [start: number, hash: number][] => {
-	const out: number[] = [];
-	const used = hashWords(text, out);
-	return Array.from({ length: used / 2 }, (_, i) => [out[2 * i] ?? 0, out[2 * i + 1] ?? 0]);
+	const { tokens } = scan(text);
+	return Array.from({ length: tokens.length / 2 }, (_, i): [number, number] => [
+		tokens[2 * i] ?? 0,
+		tokens[2 * i + 1] ?? 0,
+	]).filter(([, hash]) => hash !== 0);
 };
 
 describe("the hashes of words", () => {

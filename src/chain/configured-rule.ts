@@ -7,8 +7,8 @@ import {
 	optionValue,
 	type Rule,
 } from "../core/index.ts";
+import { vocabularyBit } from "../facts/index.ts";
 import { TRAIT_BITS } from "../text/index.ts";
-import { vocabularyBit } from "./vocabulary.ts";
 
 /** A rule with what a user said about it, checked and complete. */
 export interface ConfiguredRule {

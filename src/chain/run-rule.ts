@@ -1,6 +1,8 @@
-import type { BlockRule, Finding, Problem } from "../core/index.ts";
+import type { Block, BlockRule, BlockText, Finding, Problem } from "../core/index.ts";
+import { ANY_WORD } from "../facts/index.ts";
 import type { ConfiguredRule } from "./configured-rule.ts";
 import { toFinding } from "./finding.ts";
+import { planOf } from "./plan.ts";
 import { type ArticleFacts, type KnownBlock, type Session, Suspended } from "./session.ts";
 
 const NONE: readonly Problem[] = [];
@@ -17,10 +19,13 @@ const problemsIn = (
 	if ((known.silent[word] ?? 0) & bit) return NONE;
 	const before = known.problems?.get(configured);
 	if (before) return before;
-	const found: Problem[] = [];
-	for (const problem of rule.check(session.valuesFor(rule.needs, known), known.block, configured.options))
-		found.push(problem);
-	if (found.length === 0) {
+	let found: Problem[] | undefined;
+	if (!rule.look || rule.look.test(known.block.text) || isSeenInRaw(rule.look, known.block))
+		for (const problem of rule.check(session.valuesFor(rule.needs, known), known.block, configured.options)) {
+			found ??= [];
+			found.push(problem);
+		}
+	if (!found) {
 		while (known.silent.length <= word) known.silent.push(0);
 		known.silent[word] = (known.silent[word] ?? 0) | bit;
 		return NONE;
@@ -30,36 +35,101 @@ const problemsIn = (
 	return found;
 };
 
-/** Has a block a trait or a word without which the rule finds nothing? */
-const mayFind = (known: KnownBlock, { traits, vocabulary }: ConfiguredRule, session: Session): boolean =>
-	traits === -1 ||
-	(known.traits & traits) !== 0 ||
-	(vocabulary !== 0 && (session.vocabularyOf(known) & vocabulary) !== 0);
+const isSeenInRaw = (look: RegExp, { text, raw }: BlockText): boolean => raw !== text && look.test(raw);
 
-const NO_FINDINGS: readonly Finding[] = [];
+/** Counts the time since `started` for a rule, if somebody wants to know. */
+const countTime = ({ times }: Session, { rule }: ConfiguredRule, started: number): void => {
+	const { id } = rule.meta;
+	times?.set(id, (times.get(id) ?? 0) + performance.now() - started);
+};
 
-/** The findings of one rule in one article. Throws what the rule throws, and `Suspended` while a resource is loading. */
-const runOnce = (configured: ConfiguredRule, facts: ArticleFacts, session: Session): readonly Finding[] => {
+const addTo = (
+	findings: Finding[],
+	configured: ConfiguredRule,
+	problem: Problem,
+	facts: ArticleFacts,
+	by: number,
+): void => {
+	const finding = toFinding(configured, problem, facts.article, by);
+	if (finding) findings.push(finding);
+};
+
+/** Adds what a block-level rule finds in one block. Throws what the rule throws, and `Suspended` while a resource is loading. */
+export const findInBlock = (
+	configured: ConfiguredRule,
+	block: Block,
+	known: KnownBlock,
+	facts: ArticleFacts,
+	session: Session,
+	findings: Finding[],
+): void => {
 	const { rule } = configured;
+	if (rule.per !== "block") return;
+	const started = session.times ? performance.now() : 0;
+	try {
+		for (const problem of problemsIn(known, configured, rule, session))
+			addTo(findings, configured, problem, facts, block.span.start);
+	} finally {
+		if (session.times) countTime(session, configured, started);
+	}
+};
+
+/** The blocks in which an article-level rule may find something. */
+const candidatesOf = (
+	{ traits, vocabulary }: ConfiguredRule,
+	facts: ArticleFacts,
+	session: Session,
+): readonly Block[] => {
 	const { blocks } = facts.article;
-	let findings: Finding[] | undefined;
-	const add = (problem: Problem, by: number) => {
-		const finding = toFinding(configured, problem, facts.article, by);
-		if (!finding) return;
-		findings ??= [];
-		findings.push(finding);
-	};
-	if (rule.per === "article") {
-		if (blocks.some((block) => mayFind(facts.known(block), configured, session)))
-			for (const problem of rule.check(facts.valuesFor(rule.needs), facts.article, configured.options)) add(problem, 0);
-		return findings ?? NO_FINDINGS;
-	}
-	for (const block of blocks) {
+	if (traits === -1 || vocabulary === ANY_WORD) return blocks;
+	return blocks.filter((block) => {
 		const known = facts.known(block);
-		if (!mayFind(known, configured, session)) continue;
-		for (const problem of problemsIn(known, configured, rule, session)) add(problem, block.span.start);
+		return (known.traits & traits) !== 0 || (session.vocabularyOf(known) & vocabulary) !== 0;
+	});
+};
+
+/** Adds what an article-level rule finds. Throws what the rule throws, and `Suspended` while a resource is loading. */
+export const findInArticle = (
+	configured: ConfiguredRule,
+	facts: ArticleFacts,
+	session: Session,
+	findings: Finding[],
+): void => {
+	const { rule } = configured;
+	if (rule.per !== "article") return;
+	const started = session.times ? performance.now() : 0;
+	try {
+		const blocks = candidatesOf(configured, facts, session);
+		const { article } = facts;
+		for (const problem of rule.check(facts.valuesFor(rule.needs), article, configured.options, blocks))
+			addTo(findings, configured, problem, facts, 0);
+	} finally {
+		if (session.times) countTime(session, configured, started);
 	}
-	return findings ?? NO_FINDINGS;
+};
+
+const runOnce = (configured: ConfiguredRule, facts: ArticleFacts, session: Session): readonly Finding[] => {
+	const plan = planOf(alone(configured));
+	const findings: Finding[] = [];
+	let mayFind = false;
+	for (const block of facts.article.blocks) {
+		const known = facts.known(block);
+		if (plan.rulesFor(known, session)[0] === 0) continue;
+		mayFind = true;
+		findInBlock(configured, block, known, facts, session, findings);
+	}
+	if (mayFind) findInArticle(configured, facts, session, findings);
+	return findings;
+};
+
+const lists = new WeakMap<ConfiguredRule, readonly ConfiguredRule[]>();
+const alone = (configured: ConfiguredRule): readonly ConfiguredRule[] => {
+	let list = lists.get(configured);
+	if (!list) {
+		list = [configured];
+		lists.set(configured, list);
+	}
+	return list;
 };
 
 /** The findings of one rule in one article; a promise only if something must be loaded first. Throws what the rule throws. */
@@ -68,14 +138,10 @@ export const runRule = (
 	facts: ArticleFacts,
 	session: Session,
 ): readonly Finding[] | Promise<readonly Finding[]> => {
-	const started = session.times ? performance.now() : 0;
 	try {
 		return runOnce(configured, facts, session);
 	} catch (thrown) {
 		if (!(thrown instanceof Suspended)) throw thrown;
 		return thrown.loading.then(() => runRule(configured, facts, session));
-	} finally {
-		const { id } = configured.rule.meta;
-		session.times?.set(id, (session.times.get(id) ?? 0) + performance.now() - started);
 	}
 };

@@ -10,9 +10,8 @@ import type {
 	Resource,
 	Values,
 } from "../core/index.ts";
-import { wordHashes } from "../facts/index.ts";
-import { traitsOf } from "../text/index.ts";
-import { vocabularies, vocabularyOf } from "./vocabulary.ts";
+import { scanned, vocabularies, vocabulary } from "../facts/index.ts";
+import { scan } from "../text/index.ts";
 
 /** Thrown by a need that is not loaded yet; whoever runs a rule loads it and runs the rule again. */
 export class Suspended {
@@ -25,11 +24,13 @@ export class Suspended {
 /** All that is known of a block's text: facts and findings by who found them. Shared by all blocks with that text. */
 export interface KnownBlock {
 	readonly block: BlockText;
+	/** The traits of its text and of its raw text, as bits. */
 	readonly traits: number;
-	readonly facts: Map<BlockFact<unknown>, unknown>;
+	/** The values of block-level facts, each at its slot. */
+	readonly facts: unknown[];
 	/** What block-level rules have found, by the rule as it was configured. */
 	problems: Map<object, readonly Problem[]> | undefined;
-	/** Which words that rules wait for it has, and how many sets of words there were when that was looked up. */
+	/** Which words that rules wait for it has; kept when facts go. */
 	vocabulary: { readonly bits: number; readonly sets: number } | undefined;
 	/** Bits of the indices of the configured rules that have found nothing: most rules, in most blocks. */
 	readonly silent: number[];
@@ -37,8 +38,10 @@ export interface KnownBlock {
 
 /** UTF-16 units of block text that each of the two generations of the cache may hold: three articles of 100 KB. */
 const GENERATION = 300_000;
+/** In a run over files, longer blocks, in UTF-16 units, hardly come again, and looking them up costs more than it saves. */
+const LONGEST_LINE = 120;
 
-/** A lazily filled record: its properties are computed at first use, for the block that `current` names. */
+/** The values of a block-level computation's needs, for the block that `current` names. */
 interface BlockValues {
 	current: KnownBlock | undefined;
 	readonly values: Values;
@@ -90,17 +93,11 @@ export class Session {
 
 	/** What is known of a block, whatever its place. */
 	known(block: BlockText): KnownBlock {
+		if (!this.keepsFacts && block.text.length > LONGEST_LINE) return this.#unknown(block);
 		const key = keyOf(block);
 		const young = this.#young.get(key);
 		if (young) return young;
-		const entry = this.#old.get(key) ?? {
-			block: { kind: block.kind, text: block.text, raw: block.raw },
-			traits: traitsOf(block.text) | (block.raw === block.text ? 0 : traitsOf(block.raw)),
-			facts: new Map(),
-			problems: undefined,
-			vocabulary: undefined,
-			silent: [],
-		};
+		const entry = this.#old.get(key) ?? this.#unknown(block);
 		this.#size += key.length;
 		if (this.#size > GENERATION) {
 			this.#old = this.#young;
@@ -111,11 +108,25 @@ export class Session {
 		return entry;
 	}
 
+	#unknown({ kind, text, raw }: BlockText): KnownBlock {
+		const seen = scan(text);
+		const known: KnownBlock = {
+			block: { kind, text, raw },
+			traits: seen.traits | (raw === text ? 0 : scan(raw).traits),
+			facts: [],
+			problems: undefined,
+			vocabulary: undefined,
+			silent: [],
+		};
+		known.facts[scanned.slot] = seen;
+		return known;
+	}
+
 	/** Bits of the sets of words, of rules that wait for a word, of which the block has one. */
 	vocabularyOf(known: KnownBlock): number {
-		const sets = vocabularies();
-		if (known.vocabulary?.sets !== sets) {
-			known.vocabulary = { sets, bits: vocabularyOf(this.factOf(wordHashes, known)) };
+		if (known.vocabulary?.sets !== vocabularies()) {
+			known.facts[vocabulary.slot] = undefined;
+			known.vocabulary = this.factOf(vocabulary, known);
 		}
 		return known.vocabulary.bits;
 	}
@@ -143,9 +154,10 @@ export class Session {
 	/** A block-level fact of one block. Throws `Suspended` while a resource it needs is not loaded. */
 	factOf<T>(fact: BlockFact<T>, known: KnownBlock): T {
 		// What was stored under a fact is what that fact computed.
-		if (known.facts.has(fact)) return known.facts.get(fact) as T;
+		const before = known.facts[fact.slot];
+		if (before !== undefined) return before as T;
 		const value = fact.compute(this.valuesFor(fact.needs, known), known.block);
-		known.facts.set(fact, value);
+		known.facts[fact.slot] = value;
 		return value;
 	}
 }
@@ -174,13 +186,20 @@ export class ArticleFacts {
 	/** Lets go of what only this article needs. */
 	release(): void {
 		this.#facts.clear();
-		if (!this.#session.keepsFacts) for (const known of this.#known.values()) known.facts.clear();
+		if (!this.#session.keepsFacts) for (const known of this.#known.values()) known.facts.length = 0;
 	}
 
 	/** The values of an article-level computation's needs, computed as they are read. */
 	valuesFor(needs: Needs): Values {
-		return lazyValues(needs, (need) => this.#valueOf(need));
+		if (needs !== this.#lastNeeds) {
+			this.#lastNeeds = needs;
+			this.#lastValues = lazyValues(needs, this.#compute);
+		}
+		return this.#lastValues;
 	}
+	#lastNeeds: Needs | undefined;
+	#lastValues: Values = {};
+	readonly #compute = (need: Need): unknown => this.#valueOf(need);
 
 	#valueOf(need: Need): unknown {
 		if (need.kind === "resource") return resourceValue(need);
@@ -196,27 +215,36 @@ export class ArticleFacts {
 	}
 }
 
-const COMPUTE = Symbol("compute");
-/** What reads a need: the same for all blocks and articles, so that a record is made as cheaply as an object can be. */
-const prototypes = new WeakMap<Needs, object>();
+/** A lazily filled record: reading a property computes it. */
+type LazyValues = new (compute: (need: Need) => unknown) => Values;
+/** One class for each set of needs, so that a record is made as cheaply as an object can be. */
+const classes = new WeakMap<Needs, LazyValues>();
 
-const prototypeOf = (needs: Needs): object => {
-	const known = prototypes.get(needs);
-	if (known) return known;
-	const prototype = {};
-	for (const [name, need] of Object.entries(needs))
-		Object.defineProperty(prototype, name, {
-			enumerable: true,
-			get(this: { [COMPUTE]: (need: Need) => unknown }) {
-				return this[COMPUTE](need);
-			},
-		});
-	prototypes.set(needs, prototype);
-	return prototype;
+const lazyClass = (needs: Needs): LazyValues => {
+	class Lazy {
+		readonly [name: string]: unknown;
+		readonly #compute: (need: Need) => unknown;
+		constructor(compute: (need: Need) => unknown) {
+			this.#compute = compute;
+		}
+		static {
+			for (const [name, need] of Object.entries(needs))
+				Object.defineProperty(Lazy.prototype, name, {
+					enumerable: true,
+					get(this: Lazy) {
+						return this.#compute(need);
+					},
+				});
+		}
+	}
+	return Lazy;
 };
 
 const lazyValues = (needs: Needs, compute: (need: Need) => unknown): Values => {
-	const values = Object.create(prototypeOf(needs));
-	values[COMPUTE] = compute;
-	return values;
+	let lazy = classes.get(needs);
+	if (!lazy) {
+		lazy = lazyClass(needs);
+		classes.set(needs, lazy);
+	}
+	return new lazy(compute);
 };

@@ -7,7 +7,7 @@ export type BlockKind = (typeof BLOCK_KINDS)[number];
 /**
  * What a block's text holds, found by one scan and shared by all rules, so that a rule that cannot find anything in a
  * block is not run on it. `spaced-mark`: white space before one of `, . ; : ! ? ) ] }`. `glued-mark`: one of `, . ; : ! ? )`
- * right before a letter. `repeated-word`: a word twice with nothing but white space between. `digit-point`, `-comma`, `-colon`, `-gap`: that mark, or a blank, right between two digits, perhaps with a blank at its side; `digit-letter`: a letter right after a digit. `inner-capital`: a lower-case letter right before a capital. `markup`: one of `& < > [ ] { } \ % = @ _ #`.
+ * right before a letter. `repeated-word`: a word twice with nothing but white space between. `digit-point`, `-comma`, `-colon`, `-gap`: that mark, or a blank, right between two digits, perhaps with a blank at its side; `digit-letter`: a letter right after a digit. `inner-capital`: a lower-case letter right before a capital. `markup`: one of `& < > [ ] { } \ % = @ _ #`. `control`: a control character that is no blank.
  */
 export const TRAITS = [
 	"digit",
@@ -28,6 +28,7 @@ export const TRAITS = [
 	"digit-colon",
 	"digit-gap",
 	"digit-letter",
+	"control",
 ] as const;
 export type Trait = (typeof TRAITS)[number];
 

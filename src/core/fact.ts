@@ -16,6 +16,8 @@ export interface Resource<T> {
 export interface BlockFact<T> {
 	readonly kind: "block-fact";
 	readonly name: string;
+	/** Its number among all block-level facts: where its value is kept. */
+	readonly slot: number;
 	readonly needs: Needs;
 	compute(values: Values, block: BlockText): T;
 }
@@ -58,12 +60,14 @@ export const defineResource = <T>(name: string, load: () => Promise<T>): Resourc
 	load,
 });
 
-/** Declares a table derived from one block. `compute` must be pure. */
+let slots = 0;
+
+/** Declares a table derived from one block. `compute` must be pure, and its value is never `undefined`. */
 export const defineBlockFact = <T, N extends BlockNeeds>(
 	name: string,
 	needs: N,
 	compute: (values: BlockValues<N>, block: BlockText) => T,
-): BlockFact<T> => ({ kind: "block-fact", name, needs, compute }) satisfies TypedBlockFact<T, N>;
+): BlockFact<T> => ({ kind: "block-fact", name, slot: slots++, needs, compute }) satisfies TypedBlockFact<T, N>;
 
 /** Declares a table derived from a whole article. `compute` must be pure. */
 export const defineArticleFact = <T, N extends Needs>(

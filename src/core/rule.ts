@@ -1,4 +1,4 @@
-import type { Article, BlockText, Trait } from "./article.ts";
+import type { Article, Block, BlockText, Trait } from "./article.ts";
 import type { ArticleValues, BlockNeeds, BlockValues, Needs, Values } from "./fact.ts";
 import type { Problem } from "./finding.ts";
 import type { Level, Safety, Severity } from "./level.ts";
@@ -51,12 +51,19 @@ interface RuleBase {
 /** A rule that sees one block at a time; its findings are cached by the block's text. */
 export interface BlockRule extends RuleBase {
 	readonly per: "block";
+	/** The rule finds nothing in a block where this finds nothing, neither in `text` nor in `raw`; without the flags g and y. */
+	readonly look?: RegExp;
 	check(values: Values, block: BlockText, options: Readonly<Record<string, OptionValue>>): Iterable<Problem>;
 }
 /** A rule that sees the whole article. */
 export interface ArticleRule extends RuleBase {
 	readonly per: "article";
-	check(values: Values, article: Article, options: Readonly<Record<string, OptionValue>>): Iterable<Problem>;
+	check(
+		values: Values,
+		article: Article,
+		options: Readonly<Record<string, OptionValue>>,
+		blocks: readonly Block[],
+	): Iterable<Problem>;
 }
 /** A module that yields findings of one phenomenon. */
 export type Rule = BlockRule | ArticleRule;
@@ -73,10 +80,17 @@ interface Spec<M extends Readonly<Record<string, string>>, N, O> {
 export interface BlockSpec<M extends Readonly<Record<string, string>>, N extends BlockNeeds, O extends Options>
 	extends Spec<M, N, O> {
 	readonly per: "block";
+	readonly look?: RegExp;
 	check(values: BlockValues<N>, block: BlockText, options: OptionValues<O>): Iterable<Problem<keyof M & string>>;
 }
 export interface ArticleSpec<M extends Readonly<Record<string, string>>, N extends Needs, O extends Options>
 	extends Spec<M, N, O> {
 	readonly per: "article";
-	check(values: ArticleValues<N>, article: Article, options: OptionValues<O>): Iterable<Problem<keyof M & string>>;
+	/** `blocks` are those of the article that have a trait of `when` or one of `words`; all if neither is given. */
+	check(
+		values: ArticleValues<N>,
+		article: Article,
+		options: OptionValues<O>,
+		blocks: readonly Block[],
+	): Iterable<Problem<keyof M & string>>;
 }

@@ -1,5 +1,5 @@
 import { defineArticleFact, type Span } from "../core/index.ts";
-import { hashOf } from "../lexicon/index.ts";
+import { hashOf } from "../text/index.ts";
 import { knownWords } from "./known-words.ts";
 import { wordHashes } from "./word-hashes.ts";
 
@@ -56,31 +56,33 @@ export const capitalised = defineArticleFact(
 	"capitalised",
 	{ wordHashes, knownWords },
 	(values, { text, blocks }): readonly CapitalisedWord[] => {
-		const byHash = new Map<number, number[]>();
+		type Found = { -readonly [K in keyof CapitalisedWord]: CapitalisedWord[K] } & { readonly starts: number[] };
+		/** By the hash of the scan, which takes a possessive ending for a part of the word, and by that of the word; `null` is none. */
+		const byHash = new Map<number, Found | null>();
+		const found: Found[] = [];
 		for (const block of blocks) {
 			const hashes = values.wordHashes.of(block);
 			const { start } = block.span;
 			for (let i = 0; i < hashes.length; i += 2) {
 				const at = start + (hashes[i] ?? 0);
-				if (!isCapital(text, at)) continue;
-				const hash = hashes[i + 1] ?? 0;
-				const same = byHash.get(hash);
-				if (same) same.push(at);
-				else byHash.set(hash, [at]);
+				// Most capitalised words are short ones that open a sentence.
+				if (start + (hashes[i + 2] ?? text.length) - at < FEWEST_LETTERS || !isCapital(text, at)) continue;
+				const scanned = hashes[i + 1] ?? 0;
+				let word = byHash.get(scanned);
+				if (word === undefined) {
+					const { length, letters } = measure(text, at);
+					if (length < FEWEST_LETTERS || length > MOST_LETTERS) word = null;
+					else {
+						const own = text.charCodeAt(at + length) === APOSTROPHE ? hashOf(text.slice(at, at + length)) : scanned;
+						word = byHash.get(own) ?? { hash: own, known: values.knownWords.has(own), length, letters, starts: [] };
+						if (word.starts.length === 0) found.push(word);
+						byHash.set(own, word);
+					}
+					byHash.set(scanned, word);
+				}
+				word?.starts.push(at);
 			}
 		}
-		const known = values.knownWords;
-		const found = new Map<number, { -readonly [K in keyof CapitalisedWord]: CapitalisedWord[K] }>();
-		for (const [scanned, starts] of byHash) {
-			const first = starts[0] ?? 0;
-			const { length, letters } = measure(text, first);
-			if (length < FEWEST_LETTERS || length > MOST_LETTERS) continue;
-			// The scan takes a possessive ending for a part of the word.
-			const hash = text.charCodeAt(first + length) === APOSTROPHE ? hashOf(text.slice(first, first + length)) : scanned;
-			const same = found.get(hash);
-			if (same) same.starts = [...same.starts, ...starts];
-			else found.set(hash, { hash, known: known.has(hash), length, letters, starts });
-		}
-		return [...found.values()];
+		return found;
 	},
 );

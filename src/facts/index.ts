@@ -22,7 +22,14 @@ export {
 	type OriginCue,
 	origin,
 } from "./origin/index.ts";
-export { type EntryKind, type PhraseHit, phrases, proposalsOf } from "./phrases.ts";
+export {
+	type EntryKind,
+	type PhraseHit,
+	type PlacedHit,
+	phrases,
+	phrasesByKind,
+	proposalsOf,
+} from "./phrases.ts";
 export { type Quotes, quotes } from "./quotes.ts";
 export { type Repeat, repeats } from "./repeats.ts";
 export {
@@ -44,8 +51,10 @@ export {
 	withRemovals,
 } from "./residue/index.ts";
 export { SAYING_VERBS } from "./saying.ts";
+export { scanned } from "./scanned.ts";
 export { english, sentences } from "./sentences.ts";
 export { isTitle } from "./title.ts";
-export { type UnknownWord, unknownWords } from "./unknown-words.ts";
+export { type UnknownWord, unknownWords, unlistedWords } from "./unknown-words.ts";
+export { ANY_WORD, vocabularies, vocabulary, vocabularyBit } from "./vocabulary.ts";
 export { hashOf, isPunctuationHash, wordHashes } from "./word-hashes.ts";
 export { type Word, words } from "./words.ts";

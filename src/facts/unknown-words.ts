@@ -1,5 +1,5 @@
 import { defineBlockFact, MARK, type Span } from "../core/index.ts";
-import { hashOf } from "../lexicon/index.ts";
+import { hashOf, isPunctuationHash, NUMBER_HASH } from "../text/index.ts";
 import { isInAddress } from "./address.ts";
 import { type KnownWords, knownWords } from "./known-words.ts";
 import { quotes } from "./quotes.ts";
@@ -10,6 +10,24 @@ export interface UnknownWord extends Span {
 	/** Without a possessive ending. */
 	readonly text: string;
 }
+
+const NO_WORDS: readonly number[] = [];
+
+/** Where words stand that no dictionary has, numbers and punctuation apart: indices into `wordHashes`. */
+export const unlistedWords = defineBlockFact(
+	"unlisted-words",
+	{ wordHashes, knownWords },
+	({ wordHashes: hashes, knownWords: known }): readonly number[] => {
+		let found: number[] | undefined;
+		for (let i = 0; i < hashes.length; i += 2) {
+			const hash = hashes[i + 1] ?? 0;
+			if (known.has(hash) || hash === NUMBER_HASH || isPunctuationHash(hash)) continue;
+			found ??= [];
+			found.push(i);
+		}
+		return found ?? NO_WORDS;
+	},
+);
 
 /** Shorter ones are abbreviations and syllables. */
 const FEWEST_LETTERS = 4;
@@ -52,14 +70,14 @@ const isDerived = (word: string, known: KnownWords): boolean => {
  */
 export const unknownWords = defineBlockFact(
 	"unknown-words",
-	{ wordHashes, knownWords, quotes },
+	{ wordHashes, unlistedWords, knownWords, quotes },
 	(values, { text }): readonly UnknownWord[] => {
 		const hashes = values.wordHashes;
 		const known = values.knownWords;
 		let found: { word: UnknownWord; at: number }[] | undefined;
-		for (let i = 0; i < hashes.length; i += 2) {
+		for (const i of values.unlistedWords) {
 			const start = hashes[i] ?? 0;
-			if (!isLower(text.charCodeAt(start)) || known.has(hashes[i + 1] ?? 0)) continue;
+			if (!isLower(text.charCodeAt(start))) continue;
 			let end = start + 1;
 			while (isLower(text.charCodeAt(end))) end++;
 			if (end - start < FEWEST_LETTERS || end - start > MOST_LETTERS || BOUND_BEFORE.has(text[start - 1] ?? ""))

@@ -1,5 +1,14 @@
 import { type Block, type Problem, type RuleMeta, type Span, shifted } from "../core/index.ts";
-import { type EntryKind, type Gate, gateOf, origin, type PhraseHit, phrases, proposalsOf } from "../facts/index.ts";
+import {
+	type EntryKind,
+	type Gate,
+	gateOf,
+	origin,
+	type PhraseHit,
+	phrases,
+	phrasesByKind,
+	proposalsOf,
+} from "../facts/index.ts";
 import { defineRule } from "./define-rule.ts";
 
 /** The English names of the lexicons' languages, for notes. */
@@ -60,16 +69,20 @@ export const definePhraseRule = (kind: EntryKind, meta: RuleMeta, what: string) 
 	defineRule({
 		meta,
 		messages: { phrase: `Unexpected ${what} {actual}, expected {expected}` },
-		needs: { phrases, origin },
+		needs: NEEDS,
 		per: "article",
-		*check(facts, article) {
-			let gate: Gate | undefined;
-			for (const block of article.blocks)
-				for (const hit of facts.phrases.of(block)) {
-					if (hit.entry.kind !== kind || hit.entry.silent) continue;
-					gate ??= gateOf(facts.origin, article);
-					if (gate.speaks(hit) && !yieldsTo(hit, facts.phrases.of(block), facts.origin.language, gate))
-						yield toProblem(hit, block);
-				}
+		check(facts, article) {
+			const own = facts.phrasesByKind.get(kind);
+			if (!own) return NONE;
+			const gate = gateOf(facts.origin, article);
+			return own
+				.filter(
+					({ hit, block }) => gate.speaks(hit) && !yieldsTo(hit, facts.phrases.of(block), facts.origin.language, gate),
+				)
+				.map(({ hit, block }) => toProblem(hit, block));
 		},
 	});
+
+/** Shared by all rules over lexicons, so that the chain has one record for them. */
+const NEEDS = { phrases, phrasesByKind, origin };
+const NONE: readonly Problem<"phrase">[] = [];

@@ -49,18 +49,27 @@ export const defineResidueRule = (kind: ResidueKind, what: string, meta: Residue
 			residue: fix === "none" ? `Unexpected ${what} {actual}` : `Unexpected ${what} {actual}, remove it`,
 			possible: `Possible ${what} {actual}`,
 		},
-		needs: { residue },
+		needs: NEEDS,
 		per: "article",
-		*check(facts) {
-			for (const found of facts.residue)
-				if (found.kind === kind)
-					yield {
-						span: found.removal,
-						message: found.certainty === "possible" ? "possible" : "residue",
-						level: LEVELS[found.certainty],
-						note: noteOf(found),
-						...fixOf(found, fix),
-					};
-		},
+		check: (facts) => (facts.residue.length === 0 ? NONE : problemsOf(facts.residue, kind, fix)),
 	});
 };
+
+/** Shared by all rules of the family, so that the chain has one record for them. */
+const NEEDS = { residue };
+const NONE: readonly Problem<"possible" | "residue">[] = [];
+
+const problemsOf = (
+	all: readonly RemovableResidue[],
+	kind: ResidueKind,
+	fix: RuleMeta["fix"],
+): readonly Problem<"possible" | "residue">[] =>
+	all
+		.filter((found) => found.kind === kind)
+		.map((found) => ({
+			span: found.removal,
+			message: found.certainty === "possible" ? "possible" : "residue",
+			level: LEVELS[found.certainty],
+			note: noteOf(found),
+			...fixOf(found, fix),
+		}));

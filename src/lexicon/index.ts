@@ -7,4 +7,3 @@ export { lexicons } from "./lexicons.ts";
 export { createMatcher, type Matcher, type PhraseHit } from "./matcher.ts";
 export { parsePattern } from "./pattern.ts";
 export { proposalsOf } from "./proposals.ts";
-export { hashOf, hashWords, isPunctuationHash } from "./word-hash.ts";

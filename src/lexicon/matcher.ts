@@ -1,11 +1,11 @@
-import { cutWords, type Word } from "../text/index.ts";
+import { cutWords, type Scan, scan, type Word } from "../text/index.ts";
 import { type CompiledLexicons, placeOf } from "./compile.ts";
 import { type Ending, stemsOf } from "./endings.ts";
 import { type Entry, parseEntry } from "./entry.ts";
 import { type Element, type Pattern, parsePattern, type Slot } from "./pattern.ts";
 import { anchorHashes, isComma, isLikely, type Row, rowsOf } from "./row.ts";
 import { slotEnds } from "./slot.ts";
-import { joined, type Tokens, tokensOf } from "./word-hash.ts";
+import { countOf, joined, startAt } from "./tokens.ts";
 
 /** An entry found in a text. */
 export interface PhraseHit {
@@ -21,8 +21,8 @@ export interface PhraseHit {
 
 /** Matches all lexicons at once: what a text costs does not grow with the number of entries. */
 export interface Matcher {
-	/** All hits in a text of the matching view, each once, by start and then by end. */
-	match(text: string): readonly PhraseHit[];
+	/** All hits in a text of the matching view, each once, by start and then by end. `scanned` is what `scan` says of it. */
+	match(text: string, scanned?: Scan): readonly PhraseHit[];
 }
 
 /** A line of a lexicon, read when its anchor first turns up. */
@@ -62,15 +62,15 @@ const NO_HITS: readonly PhraseHit[] = [];
 /** The part of a text that a row may need. */
 const around = (
 	{ reach }: Row,
-	{ starts, count, masked }: Tokens,
+	{ tokens, masked }: Scan,
 	at: number,
 	{ length }: string,
 ): { readonly from: number; readonly to: number } =>
 	masked
 		? { from: 0, to: length }
 		: {
-				from: at < reach ? 0 : (starts[at - reach] ?? 0),
-				to: at + reach >= count ? length : (starts[at + reach] ?? length),
+				from: at < reach ? 0 : startAt(tokens, at - reach),
+				to: at + reach >= countOf(tokens) ? length : startAt(tokens, at + reach),
 			};
 
 /**
@@ -105,33 +105,33 @@ export const createMatcher = (compiled: CompiledLexicons): Matcher => {
 		if (rows.length > 0) rowsByAnchor.set(anchor, rows);
 		return rows;
 	};
-	const addCandidates = (anchor: number, tokens: Tokens, at: number, text: string, found: Candidate[]): void => {
+	const addCandidates = (anchor: number, scanned: Scan, at: number, text: string, found: Candidate[]): void => {
+		const { tokens, masked } = scanned;
 		for (const { line, row } of rowsAt(anchor))
-			if (tokens.masked || isLikely(row, tokens, at, text))
-				found.push({ line, row, start: tokens.starts[at] ?? 0, ...around(row, tokens, at, text) });
+			if (masked || isLikely(row, tokens, at, text))
+				found.push({ line, row, start: startAt(tokens, at), ...around(row, scanned, at, text) });
 	};
-	const candidatesIn = (text: string): readonly Candidate[] => {
-		const tokens = tokensOf(text);
-		const { hashes, count } = tokens;
+	const candidatesIn = (text: string, scanned: Scan): readonly Candidate[] => {
+		const { tokens } = scanned;
 		const { filter } = compiled;
 		const found: Candidate[] = [];
 		let last = 0;
 		let lastTwo = 0;
-		for (let at = 0; at < count; at++) {
-			const one = hashes[at] ?? 0;
+		for (let i = 1; i < tokens.length; i += 2) {
+			const one = tokens[i] ?? 0;
 			const two = last === 0 || one === 0 ? 0 : joined(last, one);
 			const three = lastTwo === 0 || one === 0 ? 0 : joined(lastTwo, one);
 			last = one;
 			lastTwo = two;
-			if (one !== 0 && filter.has(one)) addCandidates(one, tokens, at, text, found);
-			if (two !== 0 && filter.has(two)) addCandidates(two, tokens, at, text, found);
-			if (three !== 0 && filter.has(three)) addCandidates(three, tokens, at, text, found);
+			if (one !== 0 && filter.has(one)) addCandidates(one, scanned, i >> 1, text, found);
+			if (two !== 0 && filter.has(two)) addCandidates(two, scanned, i >> 1, text, found);
+			if (three !== 0 && filter.has(three)) addCandidates(three, scanned, i >> 1, text, found);
 		}
 		return found;
 	};
 	return {
-		match(text) {
-			const candidates = candidatesIn(text);
+		match(text, scanned = scan(text)) {
+			const candidates = candidatesIn(text, scanned);
 			if (candidates.length === 0) return NO_HITS;
 			const hits: PhraseHit[] = [];
 			for (const candidate of candidates) addHits(candidate, text, hits);

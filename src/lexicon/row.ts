@@ -1,8 +1,9 @@
+import { hashOf, NUMBER_HASH } from "../text/index.ts";
 import { formsOf } from "./endings.ts";
 import { FREQUENT_WORDS } from "./frequent-words.ts";
 import type { Element, Pattern, Sequence } from "./pattern.ts";
 import { DAYS, DETERMINERS, MONTHS, NUMBERS } from "./slot.ts";
-import { hashOf, joined, NUMBER_HASH, type Tokens } from "./word-hash.ts";
+import { countOf, hashAt, joined, startAt, type Tokens } from "./tokens.ts";
 
 /** Words of a pattern that are looked for first, at most so many in a row. */
 const MOST_ANCHOR_WORDS = 3;
@@ -187,30 +188,24 @@ const CLOSED_HASHES: Readonly<Record<keyof typeof CLOSED, ReadonlySet<number>>> 
 const mayBeCapital = (code: number): boolean => (code >= 65 && code <= 90) || code >= 128;
 
 /** Whether token `i` may be the element, or its first or last word. */
-const mayBe = (
-	element: Element,
-	plain: number,
-	{ hashes, starts, count }: Tokens,
-	i: number,
-	text: string,
-): boolean => {
-	const hash = i >= 0 && i < count ? (hashes[i] ?? 0) : 0;
+const mayBe = (element: Element, plain: number, tokens: Tokens, i: number, text: string): boolean => {
+	const hash = hashAt(tokens, i);
 	if (hash === 0) return false;
 	if (element.type === "word")
-		return (plain === 0 || plain === hash) && (!element.capital || mayBeCapital(text.charCodeAt(starts[i] ?? 0)));
+		return (plain === 0 || plain === hash) && (!element.capital || mayBeCapital(text.charCodeAt(startAt(tokens, i))));
 	if (element.slot === "word") return true;
-	if (element.slot === "name") return mayBeCapital(text.charCodeAt(starts[i] ?? 0));
+	if (element.slot === "name") return mayBeCapital(text.charCodeAt(startAt(tokens, i)));
 	return CLOSED_HASHES[element.slot].has(hash);
 };
 
 /** Whether the row may match with the last word of its anchor at token `at`: what stands around the anchor is right. */
 export const isLikely = (row: Row, tokens: Tokens, at: number, text: string): boolean => {
 	const { anchor, before, after } = row;
-	if (after !== 0 && (at + 1 >= tokens.count || tokens.hashes[at + 1] !== after)) return false;
+	if (after !== 0 && hashAt(tokens, at + 1) !== after) return false;
 	// Of a number only one part is known, the last: `1,500` are three words here.
 	if (!row.isFixed) return isBehind(row, anchor.to - 1, tokens, at, text);
 	const first = at + 1 - (anchor.to - anchor.from);
-	if (before !== 0 && (first < 1 || tokens.hashes[first - 1] !== before)) return false;
+	if (before !== 0 && hashAt(tokens, first - 1) !== before) return false;
 	return isBehind(row, anchor.from, tokens, first, text) && isBefore(row, tokens, first - 1, text);
 };
 
@@ -226,10 +221,10 @@ const isBehind = ({ elements, plain }: Row, k: number, tokens: Tokens, i: number
 };
 
 /** Whether a word, and the one behind it, follow from token `i` on behind the parts of a number or a name; any if 0. */
-const comesSoon = (next: number, second: number, { hashes, count }: Tokens, i: number): boolean => {
+const comesSoon = (next: number, second: number, tokens: Tokens, i: number): boolean => {
 	if (next === 0) return true;
-	for (let end = Math.min(count, i + MOST_PARTS); i < end; i++)
-		if (hashes[i] === next && (second === 0 || (i + 1 < count && hashes[i + 1] === second))) return true;
+	for (let end = Math.min(countOf(tokens), i + MOST_PARTS); i < end; i++)
+		if (hashAt(tokens, i) === next && (second === 0 || hashAt(tokens, i + 1) === second)) return true;
 	return false;
 };
 

@@ -13,6 +13,8 @@ export {
 } from "./formats.ts";
 export { isNamePart } from "./names.ts";
 export { plain } from "./plain.ts";
-export { TRAIT_BITS, traitsOf } from "./traits.ts";
+export { type Scan, scan } from "./scan.ts";
+export { TRAIT_BITS } from "./traits.ts";
 export { masked, matchingView } from "./view.ts";
+export { hashOf, isPunctuationHash, NUMBER_HASH } from "./word-hash.ts";
 export { cutWords, type Word } from "./words.ts";

@@ -1,6 +1,6 @@
 import type { Trait } from "../core/index.ts";
 
-/** Bits of `traitsOf`, by trait. */
+/** Bits of `Scan.traits`, by trait. */
 export const TRAIT_BITS: Readonly<Record<Trait, number>> = {
 	digit: 1,
 	"non-ascii": 2,
@@ -20,29 +20,33 @@ export const TRAIT_BITS: Readonly<Record<Trait, number>> = {
 	"digit-colon": 32768,
 	"digit-gap": 65536,
 	"digit-letter": 131072,
+	control: 262144,
 };
 
-/** Classes of ASCII characters, one bit each, for the scan below. */
+/** What kind a unit is, for the pairs of neighbors below: every kind a number under 8. */
+const OTHER = 0;
 const BLANK = 1;
-const DIGIT = 2;
-const LOWER = 4;
-const UPPER = 8;
-const LETTER = LOWER | UPPER;
-const MARK = 16;
-const CLOSER = 32;
-const CLASSES = new Uint8Array(128);
-const set = (characters: string, bit: number) => {
-	for (const character of characters) CLASSES[character.charCodeAt(0)] = (CLASSES[character.charCodeAt(0)] ?? 0) | bit;
-};
-set(" \n\t\r", BLANK);
-set("0123456789", DIGIT);
-set("abcdefghijklmnopqrstuvwxyz", LOWER);
-set("ABCDEFGHIJKLMNOPQRSTUVWXYZ", UPPER);
-set(",.;:!?)", MARK);
-set(",.;:!?)]}%", CLOSER);
+export const DIGIT = 2;
+const LOWER = 3;
+const UPPER = 4;
+const MARK = 5;
+const CLOSER = 6;
+const KINDS = [OTHER, BLANK, DIGIT, LOWER, UPPER, MARK, CLOSER] as const;
+type Kind = (typeof KINDS)[number];
 
-/** A bit for each trait of a character by itself. */
-const OWN = new Uint16Array(128);
+/** The table holds the units of ASCII and of Latin; whatever is beyond ASCII counts as lower case. */
+const TABLE = 0x250;
+const KIND_OF = new Uint8Array(TABLE).fill(LOWER, 128);
+const OWN = new Uint32Array(128);
+for (const [characters, kind] of [
+	[" \n\t\r", BLANK],
+	["0123456789", DIGIT],
+	["abcdefghijklmnopqrstuvwxyz", LOWER],
+	["ABCDEFGHIJKLMNOPQRSTUVWXYZ", UPPER],
+	[",.;:!?)", MARK],
+	["]}%", CLOSER],
+] as const)
+	for (const character of characters) KIND_OF[character.charCodeAt(0)] = kind;
 for (const [characters, trait] of [
 	["0123456789", "digit"],
 	['"', "double-quote"],
@@ -54,20 +58,47 @@ for (const [characters, trait] of [
 	for (const character of characters)
 		OWN[character.charCodeAt(0)] = (OWN[character.charCodeAt(0)] ?? 0) | TRAIT_BITS[trait];
 
+for (let unit = 0; unit < 32; unit++)
+	if (!"\t\n\v\f\r".includes(String.fromCharCode(unit))) OWN[unit] = TRAIT_BITS.control;
+OWN[127] = TRAIT_BITS.control;
+
 /** Masked markup stands between words without separating them; that it counts as a blank here only costs a look. */
 const JOINER = 0x2060;
-const PRIME = 0x01000193;
-const SEED = 0x811c9dc5;
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** The kind of a unit. */
+export const kindOf = (unit: number): number =>
+	unit < TABLE ? (KIND_OF[unit] ?? OTHER) : unit === JOINER ? BLANK : LOWER;
+/** The traits that a unit of ASCII is by itself. */
+export const ownTraits = (unit: number): number => OWN[unit & 127] ?? 0;
+
+const isLetter = (kind: Kind): boolean => kind === LOWER || kind === UPPER;
+const closes = (kind: Kind): boolean => kind === MARK || kind === CLOSER;
+
+const pairTrait = (before: Kind, own: Kind): Trait | undefined => {
+	if (before === BLANK) return own === BLANK ? "double-space" : closes(own) ? "spaced-mark" : undefined;
+	if (before === MARK) return own === MARK ? "doubled-mark" : isLetter(own) ? "glued-mark" : undefined;
+	if (before === LOWER) return own === UPPER ? "inner-capital" : undefined;
+	return before === DIGIT && isLetter(own) ? "digit-letter" : undefined;
+};
+const PAIRS = new Uint32Array(64);
+for (const before of KINDS)
+	for (const own of KINDS) {
+		const trait = pairTrait(before, own);
+		PAIRS[(before << 3) | own] = trait ? TRAIT_BITS[trait] : 0;
+	}
+/** The trait that two neighbors of these kinds are together. */
+export const pairTraits = (before: number, own: number): number => PAIRS[(before << 3) | own] ?? 0;
+
+const isDigit = (unit: number | undefined): boolean => unit !== undefined && unit >= 48 && unit <= 57;
 
 /** The trait of what stands between the digit at `i` and a digit before it. */
-const betweenDigits = (text: string, i: number): number => {
-	const one = text.charCodeAt(i - 1);
-	const two = text.charCodeAt(i - 2);
+export const traitBetweenDigits = (units: ArrayLike<number>, i: number): number => {
+	if (i < 2) return 0;
+	const one = units[i - 1];
+	const two = units[i - 2];
 	if (one === 32 && isDigit(two)) return TRAIT_BITS["digit-gap"];
 	const mark = one === 32 ? two : one;
-	const rest = one === 32 ? text.charCodeAt(i - 3) : two === 32 ? text.charCodeAt(i - 3) : two;
+	const rest = one === 32 || two === 32 ? (i < 3 ? undefined : units[i - 3]) : two;
 	if (!isDigit(rest)) return 0;
 	return mark === 46
 		? TRAIT_BITS["digit-point"]
@@ -76,52 +107,4 @@ const betweenDigits = (text: string, i: number): number => {
 			: mark === 58
 				? TRAIT_BITS["digit-colon"]
 				: 0;
-};
-
-/**
- * Which traits a text of the matching view has, as bits. One pass over its units (150 MB/s); letters beyond ASCII count as
- * lower case, words are compared by hash without regard to case.
- */
-export const traitsOf = (text: string): number => {
-	let found = 0;
-	let before = BLANK;
-	/** Hashes of the word that is being read, and of the last one if only white space has followed. */
-	let word = SEED;
-	let last = 0;
-	for (let i = 0; i < text.length; i++) {
-		const code = text.charCodeAt(i);
-		let own = LOWER;
-		if (code === JOINER) own = BLANK;
-		else if (code > 127) {
-			found |= TRAIT_BITS["non-ascii"];
-			if (before & MARK) found |= TRAIT_BITS["glued-mark"];
-		} else {
-			own = CLASSES[code] ?? 0;
-			found |= OWN[code] ?? 0;
-			if (own & (BLANK | CLOSER)) {
-				if (own & before & BLANK) found |= TRAIT_BITS["double-space"];
-				if (own & CLOSER) {
-					if (before & BLANK) found |= TRAIT_BITS["spaced-mark"];
-					if (before & MARK && own & MARK) found |= TRAIT_BITS["doubled-mark"];
-				}
-			} else if (own & LETTER) {
-				if (before & MARK) found |= TRAIT_BITS["glued-mark"];
-				if (own & UPPER && before & LOWER) found |= TRAIT_BITS["inner-capital"];
-			}
-		}
-		if (own & DIGIT) {
-			if (!(before & DIGIT)) found |= betweenDigits(text, i);
-		} else if (own & LETTER && before & DIGIT) found |= TRAIT_BITS["digit-letter"];
-		if (own & LETTER) word = Math.imul(word ^ (code | 32), PRIME);
-		else {
-			if (word !== SEED) {
-				if (word === last) found |= TRAIT_BITS["repeated-word"];
-				last = word;
-				word = SEED;
-			}
-			if (!(own & BLANK)) last = 0;
-		}
-		before = own;
-	}
-	return word !== SEED && word === last ? found | TRAIT_BITS["repeated-word"] : found;
 };

@@ -50,9 +50,11 @@ export default defineRule({
 		order: "Unexpected order of verb and speaker {actual}, expected {expected}",
 	},
 	needs: { origin },
+	when: ["double-quote", "hyphen", "non-ascii"],
+	words: new Set(["announced", "declared", "explained", "indicated", "learned", "learnt", "specified", "stated"]),
 	per: "article",
-	*check(facts, article) {
-		for (const { text, raw, span } of article.blocks) {
+	*check(facts, article, _options, blocks) {
+		for (const { text, raw, span } of blocks) {
 			const quotes = /["»]/.test(text) ? matchesOf(text, QUOTED) : [];
 			for (const { index, 1: mark = "", 2: between = "", 3: verb = "", 5: gated } of quotes) {
 				const closes = raw[index] === "”" || mark === "»" || between !== "";

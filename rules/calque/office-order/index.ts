@@ -14,8 +14,12 @@ const OF_PORTFOLIO = new RegExp(String.raw`\b(?:[Tt]he )?[Mm]inister (?:of|for) 
 /** `the president Juan Rey`. */
 const WITH_ARTICLE = new RegExp(String.raw`\b([Tt])he (${anyOf(OFFICES)})${NAME}`, "gu");
 
-/** Most texts name no office before a name in capitals. */
-const OFFICE = new RegExp(String.raw`\b(?:${anyOf(OFFICES)})\b`, "i");
+/** The last words of offices. */
+const OFFICE_WORDS = new Set(
+	[...OFFICES, "ambassador", "chancellor", "minister", "president"].map((office) =>
+		office.toLowerCase().replace(/^.* /, ""),
+	),
+);
 
 const capitalised = (words: string): string => words.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
 
@@ -37,10 +41,10 @@ export default defineRule({
 		article: "Unexpected article before an office and a name in {actual}, expected {expected}",
 	},
 	needs: { origin },
+	words: OFFICE_WORDS,
 	per: "article",
-	*check(facts, article) {
-		for (const { text, span } of article.blocks) {
-			if (!OFFICE.test(text)) continue;
+	*check(facts, article, _options, blocks) {
+		for (const { text, span } of blocks) {
 			const at = (index: number, whole: string) => ({
 				start: span.start + index,
 				end: span.start + index + whole.length,

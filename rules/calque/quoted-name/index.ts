@@ -20,8 +20,8 @@ export default defineRule({
 	needs: { origin },
 	when: ["double-quote", "apostrophe", "non-ascii"],
 	per: "article",
-	*check(facts, article) {
-		for (const { text, raw, span } of article.blocks)
+	*check(facts, article, _options, blocks) {
+		for (const { text, raw, span } of blocks)
 			for (const { index, 0: whole, 1: name = "" } of matchesOf(text, QUOTED)) {
 				const english = QUOTED_NAMES.get(name);
 				if (english === undefined || !mayBeTranslated(facts.origin, article)) continue;

@@ -14,6 +14,13 @@ const TIMED = new RegExp(
 	"u",
 );
 
+/** The last words of such times. */
+const TIME_WORDS = new Set(
+	"afternoon evening friday monday morning night saturday sunday thursday today tonight tuesday wednesday yesterday".split(
+		" ",
+	),
+);
+
 export default defineRule({
 	meta: {
 		id: "torn-object",
@@ -28,9 +35,10 @@ export default defineRule({
 	},
 	messages: { time: "Unexpected time between verb and object in {actual}, expected {expected}" },
 	needs: { origin },
+	words: TIME_WORDS,
 	per: "article",
-	*check(facts, article) {
-		for (const { text, span } of article.blocks) {
+	*check(facts, article, _options, blocks) {
+		for (const { text, span } of blocks) {
 			if (!TIMED.test(text)) continue;
 			for (const { index, 0: whole, 1: time = "", 3: object = "" } of matchesOf(text, TORN)) {
 				if (!isTranslated(facts.origin, article)) return;

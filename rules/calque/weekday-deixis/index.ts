@@ -34,9 +34,10 @@ export default defineRule({
 	},
 	messages: { day: "Unexpected pointer to the day {actual}, expected {expected}" },
 	needs: { origin },
+	words: new Set(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]),
 	per: "article",
-	*check(facts, article) {
-		for (const { text, span } of article.blocks)
+	*check(facts, article, _options, blocks) {
+		for (const { text, span } of blocks)
 			for (const { index, 0: whole, 1: initial, 2: day = "", 3: part = "" } of matchesOf(text, THIS_DAY)) {
 				const end = index + whole.length;
 				if (whole.includes("'s") || LINKED.test(text.slice(Math.max(0, index - 12), index))) continue;

@@ -30,6 +30,7 @@ export default defineRule({
 	messages: { converted: "Unexpected conversion {actual} for readers of another country, remove it" },
 	needs: {},
 	when: ["bracket"],
+	look: / \([^()]{0,80}\)/,
 	per: "block",
 	*check(_facts, { text }) {
 		for (const match of matchesOf(text, CONVERSION)) {

@@ -23,6 +23,7 @@ export default defineRule({
 	},
 	needs: {},
 	when: ["markup"],
+	look: /\\|[%=][\dA-F]{2}/i,
 	per: "block",
 	*check(_facts, { raw, text }) {
 		for (const match of matchesOf(raw, ESCAPE)) {

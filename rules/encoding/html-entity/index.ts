@@ -31,6 +31,7 @@ export default defineRule({
 	},
 	needs: {},
 	when: ["markup"],
+	look: /&/,
 	per: "block",
 	*check(_facts, block) {
 		for (const match of matchesOf(block.raw, REFERENCE)) {

@@ -39,6 +39,7 @@ export default defineRule({
 		blank: "Unexpected {name}, expected a space",
 	},
 	needs: {},
+	when: ["control", "non-ascii"],
 	per: "article",
 	*check(_facts, { raw }) {
 		for (const { 0: found, index } of matchesOf(raw, INVISIBLE)) {

@@ -33,9 +33,10 @@ export default defineRule({
 		mended: "Unexpected lost character in {actual}, expected {expected}",
 	},
 	needs: { dictionary },
+	when: ["glued-mark", "non-ascii"],
 	per: "article",
-	*check(facts, article) {
-		for (const block of article.blocks) {
+	*check(facts, article, _options, blocks) {
+		for (const block of blocks) {
 			const hasReplaced = block.raw.includes("\uFFFD");
 			if (!hasReplaced && !/[?¿]/.test(block.raw)) continue;
 			for (const [pattern, isSure] of [

@@ -38,6 +38,7 @@ export default defineRule({
 	},
 	needs: {},
 	when: ["markup", "bracket", "non-ascii"],
+	look: /[<[{\u2047\u2581@]/,
 	per: "block",
 	*check(_facts, { raw, text }) {
 		/** What goes with a removal: one of the two blanks around it. */

@@ -18,7 +18,7 @@ export default defineRule({
 	},
 	messages: { dash: "Unexpected dash in {actual}, expected {expected}" },
 	needs: {},
-	when: ["digit"],
+	words: new Set(["between"]),
 	per: "block",
 	*check(_facts, { text }) {
 		for (const match of matchesOf(text, DASHED)) {

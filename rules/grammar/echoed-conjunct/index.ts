@@ -80,6 +80,7 @@ export default defineRule({
 	},
 	messages: { echo: "Unexpected echo {actual}, expected {expected}" },
 	needs: {},
+	look: / and /,
 	per: "block",
 	*check(_facts, block) {
 		for (let at = block.text.indexOf(LINK); at >= 0; at = block.text.indexOf(LINK, at + 1)) {

@@ -24,10 +24,10 @@ export default defineRule({
 		needless: "Unexpected {actual} before a year, remove it",
 	},
 	needs: {},
-	when: ["digit"],
+	words: new Set(["the", "this"]),
+	look: /his (?:19|20)\d\d|he (?:COVID|Covid|covid)/,
 	per: "block",
 	*check(_facts, { text }) {
-		if (!text.includes("19") && !text.includes("his 20")) return;
 		for (const { index, 0: whole } of matchesOf(text, DISEASE))
 			yield {
 				span: { start: index, end: index + whole.length },

@@ -22,6 +22,7 @@ export default defineRule({
 	messages: { ending: "Unexpected ending of the ordinal {actual}, expected {expected}" },
 	needs: {},
 	when: ["digit-letter"],
+	look: /\d(?:st|nd|rd|th)(?![\p{L}\d])/u,
 	per: "block",
 	*check(_facts, { text }) {
 		for (const { index, 0: found } of matchesOf(text, ORDINAL)) {

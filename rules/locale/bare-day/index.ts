@@ -20,6 +20,7 @@ export default defineRule({
 	messages: { day: "Missing month after {actual}" },
 	needs: {},
 	when: ["digit-letter"],
+	look: / the [123]?\d(?:st|nd|rd|th)/,
 	per: "block",
 	*check(_facts, { text }) {
 		for (const { index, 0: whole } of matchesOf(text, BARE)) {

@@ -31,6 +31,7 @@ export default defineRule({
 	},
 	needs: {},
 	when: ["digit"],
+	look: /[$€£](?:(?<=(?:\d|illion|thousand|bn|m) ?[$€£])| \d)| of (?<=(?:illion|thousand)s? of )/,
 	per: "block",
 	*check(_facts, { text }) {
 		if (/[$€£]/.test(text)) {

@@ -28,6 +28,8 @@ const TERM = /\b(term|legislature|period|mandate) ((?:19|20)\d\d)\/((?:19|20)\d\
 
 /** What all of these have: most texts that hold a digit hold none of it. */
 const CANDIDATE = new RegExp(`\\d\\. ?\\d{1,2}\\. ?\\d|(?:0\\d|\\d of|\\b[Ii]n) ${month}|\\d\\d/\\d`);
+/** The words of all but dates in digits. */
+const WORDS = new Set([...MONTHS.map((name) => name.toLowerCase()), "legislature", "mandate", "period", "term"]);
 
 export default defineRule({
 	meta: {
@@ -47,10 +49,11 @@ export default defineRule({
 		preposition: "Unexpected preposition before a day in {actual}, expected {expected}",
 	},
 	needs: {},
-	when: ["digit"],
+	when: ["digit-point"],
+	words: WORDS,
+	look: CANDIDATE,
 	per: "block",
 	*check(_facts, { text }) {
-		if (!CANDIDATE.test(text)) return;
 		for (const { index, 0: whole, 1: day = "", 2: number = "", 3: year } of matchesOf(text, STOPS))
 			yield {
 				span: { start: index, end: index + whole.length },

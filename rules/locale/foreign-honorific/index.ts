@@ -39,6 +39,7 @@ export default defineRule({
 	},
 	messages: { honorific: "Unexpected foreign honorific {actual}, expected {expected}" },
 	needs: {},
+	words: new Set("dhr hr hrn mevr mlle mlles mm mme mmes sig sra srta srto".split(" ")),
 	per: "article",
 	*check(_facts, { text, blocks }) {
 		const spoken = new Set([...matchesOf(text, CERTAIN)].map(([title]) => TITLES.get(title)?.language));

@@ -56,9 +56,9 @@ export default defineRule({
 	messages: { number: "Unexpected foreign number format {actual}, expected {expected}" },
 	needs: {},
 	when: ["digit-point", "digit-comma", "digit-gap"],
+	look: /\d(?:[. ]\d{3}|,\d{1,2}(?!\d))/,
 	per: "block",
 	*check(_facts, { text }) {
-		if (!/\d[., ]\d/.test(text)) return;
 		for (const pattern of [POINTS, BOTH, COMMA, THOUSANDS, SPACES]) yield* found(text, pattern);
 	},
 });

@@ -30,9 +30,10 @@ export default defineRule({
 		alone: "Missing number before {actual}",
 	},
 	needs: {},
+	words: new Set(["hundred", "ten"]),
+	look: /hundred million|ten thousand/,
 	per: "block",
 	*check(_facts, { text }) {
-		if (!text.includes("hundred million") && !text.includes("ten thousand")) return;
 		for (const { index, 0: whole, 1: number = "", 2: unit = "" } of matchesOf(text, WITH_DIGITS))
 			yield {
 				span: { start: index, end: index + whole.length },

@@ -32,10 +32,11 @@ export default defineRule({
 	},
 	messages: { score: "Unexpected score notation {actual}, expected {expected}" },
 	needs: {},
-	when: ["digit"],
+	when: ["digit-colon"],
+	words: new Set(["lead", "leading", "lost", "made", "score", "won"]),
+	look: /\d ?: ?\d|\d to \d/,
 	per: "block",
 	*check(_facts, { text }) {
-		if (!text.includes(":") && !/\d to \d/.test(text)) return;
 		const seen = new Set<number>();
 		for (const pattern of text.includes(":") ? [BEHIND_WORD, BEFORE_WORD, ALONE, WITH_TO] : [WITH_TO])
 			for (const { index, 0: whole, 1: ours = "", 2: theirs = "" } of matchesOf(text, pattern)) {

@@ -17,6 +17,7 @@ export default defineRule({
 	messages: { space: "Unexpected space before the percent sign, expected {expected}" },
 	needs: {},
 	when: ["markup"],
+	look: / %/,
 	per: "block",
 	*check(_facts, { text }) {
 		for (const { index, 0: whole } of matchesOf(text, SPACED))

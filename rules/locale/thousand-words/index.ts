@@ -21,10 +21,10 @@ export default defineRule({
 	},
 	messages: { thousand: "Unexpected number format {actual}, expected {expected}" },
 	needs: {},
-	when: ["digit"],
+	words: new Set(["hundred", "thousand"]),
+	look: /\d (?:thousand|hundred)/,
 	per: "block",
 	*check(_facts, { text }) {
-		if (!text.includes(" thousand") && !text.includes(" hundred")) return;
 		for (const { index, 0: whole, 1: low = "", 2: dash, 3: high, 4: word = "" } of matchesOf(text, THOUSAND)) {
 			const factor = FACTORS[word] ?? 1;
 			const first = grouped(Number(low) * factor);

@@ -81,9 +81,11 @@ export default defineRule({
 		clock: "Unexpected twenty-four-hour clock {actual}, expected {expected}",
 	},
 	needs: {},
-	when: ["digit"],
+	when: ["digit-colon", "digit-letter", "digit-point"],
+	words: new Set(["p", "pm"]),
+	look: /\d ?(?:[:.h]\d\d|p\.?m|P\.?M|h\b)/,
 	per: "block",
 	*check(_facts, { text }) {
-		if (/\d ?(?:[:.h]\d\d|[ap]\.?m|[AP]\.?M|h\b)/.test(text)) yield* clocksIn(text);
+		yield* clocksIn(text);
 	},
 });

@@ -19,6 +19,7 @@ export default defineRule({
 	messages: { day: "Unexpected day of the month in {actual}, expected {expected}" },
 	needs: {},
 	when: ["bracket"],
+	look: /\((?:the )?\d/,
 	per: "block",
 	*check(_facts, { text }) {
 		for (const { index, 0: whole, 1: before = "", 2: weekday = "" } of matchesOf(text, DAY)) {

@@ -3,8 +3,8 @@ import {
 	defineRule,
 	dictionary,
 	isInAddress,
-	knownWords,
 	matchesOf,
+	unlistedWords,
 	wordHashes,
 } from "../../../src/kit/index.ts";
 import { CAMEL_NAMES, COMMON, ENDINGS, RELATIVES, STARTERS, STARTS } from "./data.ts";
@@ -16,6 +16,8 @@ const MIN_PART = 4;
 /** As `words` cuts it. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['\-&][\p{L}\p{M}\p{N}]+)*/uy;
 const LETTER_AND_PRONOUN = /(?<![\p{L}\p{N}'&-])[a-z](?:He|She|They|We|It)(?![\p{L}\p{N}'&-])/gu;
+/** The same from its capital on, which is rarer than a letter. */
+const GLUED_PRONOUN = /(?:He|She|They|We|It)(?<=[a-z](?:He|She|They|We|It))/;
 const GLUED_ABBREVIATION = /(?:i\.e\.|e\.g\.)(?<=\p{Ll}{4}(?:i\.e\.|e\.g\.))/gu;
 
 const ending = new RegExp(`^(.{3,}?)(${[...ENDINGS].sort((a, b) => b.length - a.length).join("|")})$`, "u");
@@ -86,30 +88,26 @@ export default defineRule({
 		fused: "Unexpected fused words {actual}, expected {expected}",
 		letter: "Unexpected letter before the word in {actual}, expected {expected}",
 	},
-	needs: { wordHashes, knownWords, dictionary },
+	needs: { wordHashes, unlistedWords, dictionary },
 	per: "block",
 	*check(facts, { text }) {
 		const knows = (word: string): boolean => facts.dictionary.knows(word);
-		const hasInnerCapital = /[a-z\u00DF-\uFFFF]\p{Lu}/u.test(text);
 		// `sHe`: a letter that was left of the pronoun's translation.
-		if (hasInnerCapital)
+		if (GLUED_PRONOUN.test(text))
 			for (const { index, 0: whole } of matchesOf(text, LETTER_AND_PRONOUN)) {
 				if (isInAddress(text, index)) continue;
 				const pronoun = whole.slice(1);
 				const span = { start: index, end: index + whole.length };
 				yield { span, message: "letter", expected: [pronoun, pronoun.toLowerCase()] };
 			}
-		const known = facts.knownWords;
-		const hashes = facts.wordHashes;
-		for (let i = 0; i < hashes.length; i += 2) {
-			if (known.has(hashes[i + 1] ?? 0)) continue;
-			const start = hashes[i] ?? 0;
+		for (const i of facts.unlistedWords) {
+			const start = facts.wordHashes[i] ?? 0;
 			WORD.lastIndex = start;
 			const word = WORD.exec(text)?.[0] ?? "";
 			if (word.length < MIN_LENGTH) continue;
 			const end = start + word.length;
 			const lower = word.toLowerCase();
-			const isCamel = hasInnerCapital && /\p{Ll}\p{Lu}/u.test(word);
+			const isCamel = /\p{Ll}\p{Lu}/u.test(word);
 			if (!isCamel && !endsLikeOne(lower) && !beginsLikeOne(lower)) continue;
 			if (COMMON.has(lower) || /\P{L}/u.test(word)) continue;
 			const parts = isCamel ? splitAtCapital(word, knows) : splitAtFunctionWord(word, knows);

@@ -23,6 +23,7 @@ export default defineRule({
 	},
 	needs: { quotes },
 	when: ["double-quote", "non-ascii"],
+	look: /"(?:(?<=[\p{L}\p{N}.,!?]")(?=\p{L}))/u,
 	per: "block",
 	*check(facts, { text, raw }) {
 		for (const { index: at } of matchesOf(text, GLUED)) {

@@ -2,6 +2,7 @@ import { defineRule, matchesOf } from "../../../src/kit/index.ts";
 
 /** A double quotation mark, an acute or a grave accent by itself where a contraction or a possessive has an apostrophe. */
 const LOOKALIKE = /["“”´`′](?<=\p{L}["“”´`′])(?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}'’"“”´`]))/gu;
+const PRESENT = new RegExp(LOOKALIKE.source, "u");
 const BEFORE_T = /n$/;
 
 export default defineRule({
@@ -19,6 +20,7 @@ export default defineRule({
 	messages: { mark: "Unexpected mark in {actual}, expected {expected}" },
 	needs: {},
 	when: ["double-quote", "apostrophe", "non-ascii"],
+	look: PRESENT,
 	per: "block",
 	*check(_facts, { raw }) {
 		for (const { index: at, 0: mark } of matchesOf(raw, LOOKALIKE)) {

@@ -21,7 +21,7 @@ export default defineRule({
 	needs: { wordHashes },
 	words: NAMES,
 	per: "article",
-	*check(facts, { blocks }) {
+	*check(facts, _article, _options, blocks) {
 		const found: { readonly start: number; readonly word: string }[] = [];
 		for (const block of blocks) {
 			const { text } = block;

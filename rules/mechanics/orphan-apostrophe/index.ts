@@ -76,10 +76,9 @@ function* looseMarks(article: Article, block: Block): Generator<Problem<"loose">
 }
 
 /** `of the 'melon has been`: the only apostrophe beside a blank in the paragraph and its neighbours, behind a determiner. */
-function* lowMarks(blocks: readonly Block[], i: number): Generator<Problem<"loose">> {
-	const block = blocks[i];
-	if (!block) return;
+function* lowMarks(blocks: readonly Block[], block: Block): Generator<Problem<"loose">> {
 	for (const { index, 1: word = "" } of matchesOf(block.text, BEFORE_LOW_WORD)) {
+		const i = blocks.indexOf(block);
 		const around = [blocks[i - 1], block, blocks[i + 1]].map((near) => near?.text ?? "").join("\n");
 		if ([...matchesOf(around, LOOSE)].length !== 1) return;
 		const start = block.span.start + index;
@@ -115,9 +114,9 @@ export default defineRule({
 	needs: { sentences, entities },
 	when: ["apostrophe"],
 	per: "article",
-	*check(facts, article) {
-		for (const [i, block] of article.blocks.entries()) {
-			if (block.text.includes(" '")) yield* lowMarks(article.blocks, i);
+	*check(facts, article, _options, blocks) {
+		for (const block of blocks) {
+			if (block.text.includes(" '")) yield* lowMarks(article.blocks, block);
 			if (!/(?:^|\s)'\p{Lu}/u.test(block.text)) continue;
 			if (/\. '\p{Lu}/u.test(block.text)) yield* splitNames(article, block, facts.sentences.of(block), facts.entities);
 			yield* looseMarks(article, block);

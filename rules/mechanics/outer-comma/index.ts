@@ -18,6 +18,7 @@ export default defineRule({
 	messages: { outer: "Unexpected comma behind the quotation mark in {actual}, expected {expected}" },
 	needs: { quotes },
 	when: ["double-quote", "non-ascii"],
+	look: /", \p{Ll}/u,
 	per: "block",
 	*check(facts, { text, raw }) {
 		for (const { index, 1: first = "", 2: second = "" } of matchesOf(text, OUTER)) {

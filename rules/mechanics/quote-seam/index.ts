@@ -29,6 +29,7 @@ export default defineRule({
 	},
 	needs: { quotes },
 	when: ["double-quote", "non-ascii"],
+	look: /, " ?\p{Ll}|"(?<=\p{L}") \p{Ll}/u,
 	per: "block",
 	*check(facts, { text, raw }) {
 		for (const { index, 0: whole, 1: verb = "" } of matchesOf(text, DISPLACED)) {

@@ -29,6 +29,7 @@ export default defineRule({
 		capital: "Unexpected start of a sentence in {actual}, expected {expected}",
 	},
 	needs: {},
+	look: / (?:But|He|However|It|She|The|There|These|They|This|Those|We|You) \p{Ll}|\. \p{Ll}{2,}\.\s*$/u,
 	per: "block",
 	*check(_facts, { text, kind }) {
 		const orphan = ORPHAN.exec(text.slice(-60));

@@ -19,9 +19,9 @@ export default defineRule({
 	},
 	messages: { space: "Unexpected space in {actual}, expected {expected}" },
 	needs: {},
+	look: /\. [A-Zegm]\b/,
 	per: "block",
 	*check(_facts, { text }) {
-		if (!/\. [A-Zegm]\b/.test(text)) return;
 		for (const pattern of [SPACED, HALF_OF_DAY])
 			for (const { index, 0: whole } of matchesOf(text, pattern)) {
 				const next = text.slice(index + whole.length, index + whole.length + 3);

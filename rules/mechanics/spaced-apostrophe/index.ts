@@ -36,9 +36,9 @@ export default defineRule({
 	messages: { space: "Unexpected space in {actual}, expected {expected}" },
 	needs: {},
 	when: ["apostrophe", "non-ascii"],
+	look: /' | '| n ?'/,
 	per: "block",
 	*check(_facts, { text, raw }) {
-		if (!text.includes("' ") && !text.includes(" '") && !text.includes("n't")) return;
 		// `the boys' s` has a closing mark; a pair of single marks around words shows that marks are quotation marks here.
 		const quoting = /(?<![\p{L}\p{N}])'\p{L}[^'\n]{0,200}\p{L}[.,!?]?'(?!\p{L})/u.test(text);
 		for (const problem of joined(text, raw, SPACED)) {

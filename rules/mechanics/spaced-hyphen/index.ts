@@ -23,9 +23,9 @@ export default defineRule({
 	messages: { space: "Unexpected space in {actual}, expected {expected}" },
 	needs: {},
 	when: ["hyphen"],
+	look: / -|- /,
 	per: "block",
 	*check(_facts, { text }) {
-		if (!text.includes(" -") && !text.includes("- ")) return;
 		for (const pattern of [AGE, NUMBER_AND_UNIT, PREFIX])
 			for (const { index, 0: whole } of matchesOf(text, pattern)) {
 				const kept = pattern === NUMBER_AND_UNIT ? whole.length - 1 : whole.length;

@@ -18,9 +18,9 @@ export default defineRule({
 	},
 	needs: { quotes },
 	when: ["double-quote", "non-ascii"],
+	look: /" | "/,
 	per: "block",
 	*check(facts, { text, raw }) {
-		if (!text.includes('" ') && !text.includes(' "')) return;
 		for (const { start, end } of facts.quotes.pairs) {
 			const open = raw[start] ?? "";
 			const close = raw[end - 1] ?? "";

@@ -37,9 +37,9 @@ export default defineRule({
 	messages: { split: "Unexpected space in {actual}, expected {expected}" },
 	needs: {},
 	when: ["digit-point", "digit-comma", "digit-colon"],
+	look: /\d(?:[.,:] | [.,])\d/,
 	per: "block",
 	*check(_facts, { text }) {
-		if (!/\d(?:[.,:] | [.,])\d/.test(text)) return;
 		for (const pattern of [TIME, THOUSANDS, MONEY, DECIMAL, BEFORE_MARK]) yield* split(text, pattern);
 	},
 });

@@ -18,6 +18,7 @@ export default defineRule({
 	},
 	messages: { capital: "Unexpected capital in {actual}, expected {expected}" },
 	needs: {},
+	look: /, (?:And|Are|At|Because|But|By|Do|From|Is|Of|On|Or|That|This|To|Which|While|Who|With) \p{Ll}/u,
 	per: "block",
 	*check(_facts, { text, kind }) {
 		if (kind === "heading") return;

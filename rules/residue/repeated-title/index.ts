@@ -36,6 +36,7 @@ const repeated = (lines: readonly ResidueLine[]): ResidueLine | undefined => {
 	if (!title || title.text.length > LONGEST || wordCount(title.text) < FEWEST_WORDS) return undefined;
 	const forms = [plain(title.text), plain(title.text.trim().replace(SITE, ""))];
 	for (const [i, line] of rest.slice(0, LOOKED_AT).entries()) {
+		if (line.text.length > LONGEST) continue;
 		const form = forms.indexOf(plain(line.text));
 		if (form < 0) continue;
 		return rest.slice(i + 1, i + 1 + LOOKED_AT).some(isParagraph) ? (form === 0 ? line : title) : undefined;

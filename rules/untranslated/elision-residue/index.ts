@@ -4,6 +4,9 @@ import { FRENCH } from "./data.ts";
 /** An elided French word before a lower-case word, with or without a blank between. */
 const ELIDED =
 	/(?<![\p{L}\p{M}\p{N}'.-])([ldLDns]|[qQ]u|[jJ]usqu|[lL]orsqu|[pP]uisqu)'( ?)(\p{Ll}{2,30})(?![\p{L}'-])/gu;
+/** What all of these have, from the mark on that is rarest. */
+const CANDIDATE =
+	/'(?<=(?<![\p{L}\p{M}\p{N}'.-])(?:[ldLDns]|[qQ]u|[jJ]usqu|[lL]orsqu|[pP]uisqu)') ?\p{Ll}{2}|Lhe|["»],? a \p{Ll}/u;
 /** The article that lost its apostrophe: `Lhe meteoric spread`. */
 const FUSED = /(?<![\p{L}\p{M}])Lhe(?![\p{L}\p{M}])/gu;
 /** "a-t-il dit", word by word behind a quotation. */
@@ -35,6 +38,9 @@ export default defineRule({
 		remove: "Unexpected French auxiliary {actual}, remove it",
 	},
 	needs: { dictionary },
+	when: ["apostrophe", "double-quote", "non-ascii"],
+	words: new Set(["lhe"]),
+	look: CANDIDATE,
 	per: "block",
 	*check(facts, { text }) {
 		if (text.includes("'"))

@@ -1,4 +1,4 @@
-import { defineRule, isNamePart, isTitle, quotes, words } from "../../../src/kit/index.ts";
+import { defineRule, hashOf, isNamePart, isTitle, quotes, wordHashes, words } from "../../../src/kit/index.ts";
 import { COUNTRIES } from "./countries.ts";
 import { PLACES } from "./places.ts";
 
@@ -17,6 +17,16 @@ for (const [name, english, languages] of [...COUNTRIES, ...PLACES]) {
 		[...(BY_FIRST_WORD.get(first) ?? []), { name, english, languages }].sort((a, b) => b.name.length - a.name.length),
 	);
 }
+
+const FIRST_WORDS: ReadonlySet<number> = new Set([...BY_FIRST_WORD.keys()].map(hashOf));
+/** Does a word that such a name begins with stand there, and not in lower case, in which most of them are English or nothing? */
+const hasNameStart = (hashes: Int32Array, text: string): boolean => {
+	for (let i = 0; i < hashes.length; i += 2) {
+		const first = text.charCodeAt(hashes[i] ?? 0);
+		if ((first < 97 || first > 122) && FIRST_WORDS.has(hashes[i + 1] ?? 0)) return true;
+	}
+	return false;
+};
 
 const LANGUAGES = new Intl.DisplayNames("en", { type: "language" });
 const named = (languages: string): string => {
@@ -37,10 +47,11 @@ export default defineRule({
 		since: "0.1.0",
 	},
 	messages: { place: "Unexpected foreign name {actual}, expected {expected}" },
-	needs: { words, quotes },
+	needs: { wordHashes, words, quotes },
 	words: new Set([...BY_FIRST_WORD.keys()].map((name) => name.toLowerCase())),
 	per: "block",
 	*check(facts, { text }) {
+		if (!hasNameStart(facts.wordHashes, text)) return;
 		for (const word of facts.words) {
 			if (!word.capitalised) continue;
 			const found = BY_FIRST_WORD.get(word.text)?.find(

@@ -90,8 +90,7 @@ export const reviewInLines = async (review: Review, terminal: Terminal, paint: P
 	let state = newState(review.open(), review.decided().length, review.rejected());
 	const lines = createInterface({ input: terminal.stdin, crlfDelay: Number.POSITIVE_INFINITY });
 	const prompt = () => terminal.print("[a]ccept [e]dit TEXT [r]eject [s]kip [u]ndo [q]uit [?] > ");
-	if (state.decided > 0)
-		await terminal.print(`Decided on earlier: ${state.decided}; \`all\` does that again here\n`);
+	if (state.decided > 0) await terminal.print(`Decided on earlier: ${state.decided}; \`all\` does that again here\n`);
 	await terminal.print(groupText(state, paint));
 	if (state.groups.length === 0 && state.decided === 0) {
 		lines.close();

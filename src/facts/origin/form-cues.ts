@@ -1,5 +1,5 @@
 import type { BlockText } from "../../core/index.ts";
-import { TRAIT_BITS, traitsOf } from "../../text/index.ts";
+import { TRAIT_BITS } from "../../text/index.ts";
 import { type FormCue, MARK_CUES } from "./mark-cues.ts";
 import { NUMBER_CUES } from "./number-cues.ts";
 import { TOPICS, type Topic } from "./topics.ts";
@@ -58,9 +58,8 @@ export interface Form {
 }
 export const noForm = (): Form => ({ cues: new Set(), topics: new Set() });
 
-/** Adds the cues and topics of a block. */
-export const addForm = ({ raw }: Pick<BlockText, "raw">, { cues, topics }: Form): void => {
-	const has = traitsOf(raw);
+/** Adds the cues and topics of a block; `has` are the traits of its raw text. */
+export const addForm = ({ raw }: Pick<BlockText, "raw">, has: number, { cues, topics }: Form): void => {
 	const add = (some: readonly FormCue[]) => {
 		for (const cue of some) if (!cues.has(cue) && cue.pattern.test(raw)) cues.add(cue);
 	};

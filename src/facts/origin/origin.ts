@@ -1,5 +1,7 @@
-import { type Article, defineArticleFact, defineResource } from "../../core/index.ts";
+import { type Article, type BlockText, defineArticleFact, defineResource } from "../../core/index.ts";
+import { type Scan, scan } from "../../text/index.ts";
 import { type PhraseHit, phrases } from "../phrases.ts";
+import { scanned } from "../scanned.ts";
 import {
 	cueWeight,
 	type Evidence,
@@ -60,14 +62,14 @@ export const originModel = defineResource<OriginModel>("origin-model", async () 
 });
 
 /** The evidence of an article's origin, weighed. Names and places do not vote: an English article about France is no translation. */
-export const origin = defineArticleFact("origin", { phrases, originModel }, (values, article): Origin => {
+export const origin = defineArticleFact("origin", { phrases, originModel, scanned }, (values, article): Origin => {
 	const { style, weights } = values.originModel;
 	const hits = article.blocks.map((block) => values.phrases.of(block));
 	const votes = votesOf(hits);
 	const form = noForm();
 	let words = 0;
 	for (const block of article.blocks) {
-		addForm(block, form);
+		addForm(block, traitsOfRaw(block, values.scanned.of(block)), form);
 		words += wordsIn(block.text);
 	}
 	const cues = [...form.cues];
@@ -116,6 +118,8 @@ export const origin = defineArticleFact("origin", { phrases, originModel }, (val
 		},
 	};
 });
+
+const traitsOfRaw = ({ text, raw }: BlockText, { traits }: Scan): number => (raw === text ? traits : scan(raw).traits);
 
 /** However plain it is, the style lets a hit speak no louder: so it need not be looked at where more is asked for. */
 const MOST_STYLE = 1.5;

@@ -71,8 +71,10 @@ const shapeOf = (text: string, from: number, to: number): number => {
 	const capital = isUpper(text.charCodeAt(from));
 	if (KEPT.has(hash)) return capital ? hash ^ 0x5555 : hash;
 	if (capital) return to - from > 1 && isUpper(text.charCodeAt(from + 1)) ? ALL_CAPITALS : CAPITALISED;
-	for (const [i, ending] of ENDINGS.entries())
+	for (let i = 0; i < ENDINGS.length; i++) {
+		const ending = ENDINGS[i] ?? "";
 		if (to - from > ending.length + 2 && text.startsWith(ending, to - ending.length)) return FIRST_ENDING + i;
+	}
 	return to - from > 7 ? LONG : SHORT;
 };
 

@@ -1,8 +1,9 @@
 import { marked } from "./dates.ts";
 import { grammar } from "./grammar/index.ts";
+import { headsOf, headTable, type Wanted } from "./heads.ts";
 import { templateOf } from "./normalise.ts";
 import { mined } from "./templates.ts";
-import type { Known, Reading, ResidueKind, Trust } from "./types.ts";
+import type { Known, Pattern, Reading, ResidueKind, Trust } from "./types.ts";
 
 /** A line longer than this, in UTF-16 units, is never matched whole; it keeps every expression short of hostile input. */
 export const longest = 320;
@@ -60,7 +61,6 @@ const sentenceKinds: ReadonlySet<ResidueKind> = new Set([
 	"share-widget",
 	"source-footer",
 ]);
-const sentenceGrammar = grammar.filter((pattern) => sentenceKinds.has(pattern.kind) && pattern.trust !== "company");
 
 /**
  * One of these is in every sentence that the grammar knows (79 of the 83 in 126,000 lines of pages and news, and the others
@@ -68,6 +68,13 @@ const sentenceGrammar = grammar.filter((pattern) => sentenceKinds.has(pattern.ki
  */
 const sentenceCue =
 	/\b(?:your?|cookies?|rights|copyright|photo|image|picture|credit|caption|advertis|sponsor|commission|affiliate|amazon|this (?:article|story|post|report|material|site|page|video|web)|comments?|e-?mail|disclaimer|views|opinions|editing by|reporting by|written by|follow|twitter|newsletters?|subscri|sign(?:ing)? up|contributed|published|appeared|translated|getty|afp|reuters|continues|prohibited|permission|writer|reporter|editor|correspondent|columnist|journalist)|\u00a9|\)\.?$/;
+/** The words that a sentence with such a cue has, unless the cue is a mark. */
+export const sentenceCueWords: ReadonlySet<string> = new Set(
+	"advertise advertised advertisement advertisements advertiser advertisers advertises advertising affiliate affiliated affiliates affiliation afp amazon appeared article caption captions columnist columnists comment commentary commentator commentators commented commenting comments commission commissioned commissioner commissioners commissioning commissions continues contributed cookie cookies copyright copyrighted copyrights correspondent correspondents credit credited crediting creditor creditors credits disclaimer disclaimers e-mail e-mailed e-mailing e-mails editing editor editorial editorials editors email emailed emailing emails follow followed follower followers following follows getty image imagery images journalist journalistic journalists material newsletter newsletters opinions page permission permissions photo photograph photographed photographer photographers photographic photographs photography photos picture pictured pictures post prohibited published report reporter reporters reporting reuters rights sign signing site sponsor sponsored sponsoring sponsors sponsorship story subscribe subscribed subscriber subscribers subscribes subscribing subscription subscriptions translated twitter video views web webpage website websites writer writers written you your yours yourself".split(
+		" ",
+	),
+);
+const cueMark = /\u00a9|\)\.?$/;
 
 /** Readings that hold the end of a line only: what stands before it may be a caption, or the article. */
 const creditsAtEnd: ReadonlySet<Reading> = new Set(["bracket", "end"]);
@@ -82,37 +89,64 @@ const isArticle = (before: string, credit: string): boolean =>
 	twoSentences.test(before) ||
 	(agencyAlone.test(credit) && /[.!?]["']? *$/.test(before));
 
-/** What the grammar says about a line, or `undefined`. `text` is the trimmed line, at most {@link longest} units; `sentence`: it is one of 15 words or more. */
-export const knownByGrammar = (text: string, sentence = false): Known | undefined => {
-	if (sentence && !sentenceCue.test(text.toLowerCase())) return undefined;
+/**
+ * What the grammar says about a line, or `undefined`. `text` is the trimmed line, at most {@link longest} units; `sentence`: it
+ * is one of 15 words or more; `cued`: it may have one of {@link sentenceCueWords}.
+ */
+export const knownByGrammar = (text: string, sentence = false, cued = true): Known | undefined => {
+	if (sentence && !(cued ? sentenceCue.test(text.toLowerCase()) : cueMark.test(text))) return undefined;
 	const reading = readings(text);
+	const { lower, dated } = reading;
+	const candidates = heads.candidatesIn(lower, dated === "" || dated === lower ? [lower] : [lower, dated]);
 	let best: Known | undefined;
-	for (const pattern of sentence ? sentenceGrammar : grammar) {
-		if (best !== undefined && rank[pattern.trust] <= rank[best.trust]) continue;
-		const read = reading[pattern.on];
-		if (read === "" || (pattern.has !== undefined && !pattern.has.test(reading.lower))) continue;
-		const match = pattern.pattern.exec(read);
-		if (match === null) continue;
-		if (creditsAtEnd.has(pattern.on) && isArticle(reading.exact.slice(0, match.index - read.length), match[0]))
-			continue;
-		best = pattern;
-		if (pattern.trust === "anywhere") return best;
-	}
+	for (let w = 0; w < candidates.length; w++)
+		for (let rest = (candidates[w] ?? 0) & (sentence ? (sentencePatterns[w] ?? 0) : -1); rest !== 0; rest &= rest - 1) {
+			const pattern = grammar[32 * w + 31 - Math.clz32(rest & -rest)];
+			if (pattern === undefined || !matches(pattern, reading)) continue;
+			if (best !== undefined && rank[pattern.trust] <= rank[best.trust]) continue;
+			best = pattern;
+			if (pattern.trust === "anywhere") return best;
+		}
 	return best;
+};
+
+/** What is looked for first: for whole lines their beginnings, else those of what the line must hold. */
+const wantedOf = ({ has, on, pattern }: Pattern): Wanted => {
+	const anchored = pattern.source.startsWith("^") && (on === "lower" || on === "exact" || on === "dated");
+	const own = anchored ? headsOf(pattern) : undefined;
+	if (own !== undefined) return { heads: own, anchored };
+	return { heads: has === undefined || has.source.startsWith("^") ? undefined : headsOf(has), anchored: false };
+};
+const heads = headTable(grammar.map(wantedOf));
+
+const sentencePatterns = new Int32Array(Math.ceil(grammar.length / 32));
+for (const [i, { kind, trust }] of grammar.entries())
+	if (sentenceKinds.has(kind) && trust !== "company")
+		sentencePatterns[i >> 5] = (sentencePatterns[i >> 5] ?? 0) | (1 << (i & 31));
+
+const matches = ({ on, has, pattern }: Pattern, reading: Readonly<Record<Reading, string>>): boolean => {
+	const read = reading[on];
+	if (read === "" || (has !== undefined && !has.test(reading.lower))) return false;
+	const match = pattern.exec(read);
+	if (match === null) return false;
+	return !(creditsAtEnd.has(on) && isArticle(reading.exact.slice(0, match.index - read.length), match[0]));
 };
 
 /** The date that a scraper puts before the first line of a page. */
 const scraped = /^date \d{4}-\d\d-\d\d(?: \d\d:\d\d)? /;
 
-/** What the words of a line say about it, or `undefined` if nothing. `text` is the trimmed line; `sentence`: it has 15 words or more and an end mark. */
-export const knownLine = (text: string, sentence: boolean): Known | undefined => {
+/**
+ * What the words of a line say about it, or `undefined` if nothing. `text` is the trimmed line; `sentence`: it has 15 words or
+ * more and an end mark; `cued`: it may have one of {@link sentenceCueWords}.
+ */
+export const knownLine = (text: string, sentence: boolean, cued = true): Known | undefined => {
 	if (text.length > longest || text.length === 0) return undefined;
 	const stamped = scraped.exec(text);
 	if (stamped !== null) {
-		const rest = knownLine(text.slice(stamped[0].length), sentence);
+		const rest = knownLine(text.slice(stamped[0].length), sentence, cued);
 		if (rest !== undefined && rank[rest.trust] >= rank.edge) return { ...rest, trust: "anywhere" };
 	}
-	const known = knownByGrammar(text, sentence);
+	const known = knownByGrammar(text, sentence, cued);
 	if (sentence || text.length > longestTemplate || (known !== undefined && rank[known.trust] >= rank.edge))
 		return known;
 	return templates.get(templateOf(text.toLowerCase())) ?? known;

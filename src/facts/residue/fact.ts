@@ -1,5 +1,7 @@
-import { defineArticleFact, MARK } from "../../core/index.ts";
+import { type Block, defineArticleFact, MARK } from "../../core/index.ts";
 import { lines } from "../lines.ts";
+import { vocabulary, vocabularyBit } from "../vocabulary.ts";
+import { sentenceCueWords } from "./classify.ts";
 import { findResidue } from "./find.ts";
 import { type RemovableResidue, withRemovals } from "./removals.ts";
 import type { ResidueLine } from "./types.ts";
@@ -20,12 +22,29 @@ export const printedLines = defineArticleFact("printed-lines", { lines }, (value
 	}),
 );
 
+const CUED = vocabularyBit(sentenceCueWords);
+
+/** Whether a line may have a word of a sentence that the page left: does a block that it is part of? Asked of lines in order. */
+const cuedLines = (blocks: readonly Block[], bitsOf: (block: Block) => number): ((line: ResidueLine) => boolean) => {
+	let next = 0;
+	return (line) => {
+		for (let block = blocks[next]; block && block.span.end <= line.start; block = blocks[++next]);
+		const first = blocks[next];
+		// A line that the format takes for no prose is looked at all the same.
+		if (!first || first.span.start > line.start || first.span.end < line.end) return true;
+		return (bitsOf(first) & CUED) !== 0;
+	};
+};
+
 /** What the page left in the article, in order and without overlaps. */
 export const residue = defineArticleFact(
 	"residue",
-	{ printedLines },
+	{ printedLines, vocabulary },
 	(values, article): readonly RemovableResidue[] => {
-		const found = findResidue(values.printedLines, article.hints.templates);
+		const found = findResidue(values.printedLines, {
+			mayBeCued: cuedLines(article.blocks, (block) => values.vocabulary.of(block).bits),
+			templates: article.hints.templates,
+		});
 		return found.length === 0 ? [] : withRemovals(found, values.printedLines, article);
 	},
 );

@@ -1,17 +1,16 @@
-import type { PageTemplates } from "../../core/index.ts";
 import { givenPieces } from "./given.ts";
 import { place } from "./place.ts";
-import { rolesOf } from "./roles.ts";
+import { type LineKnowledge, rolesOf } from "./roles.ts";
 import { seamsOf } from "./seams.ts";
 import type { Residue, ResidueLine } from "./types.ts";
 
 /**
  * Finds what a page left around, between and beside the lines of an article. One residue is a run of whole lines, or a piece glued to the
  * head or tail of a line; they come in order and do not overlap. `lines` are all lines of the article in order, blank ones too;
- * `templates` are what the user's own pages leave behind.
+ * what else is known of them is in `knowledge`.
  */
-export const findResidue = (lines: readonly ResidueLine[], templates?: PageTemplates): readonly Residue[] => {
-	const roles = rolesOf(lines, templates);
+export const findResidue = (lines: readonly ResidueLine[], knowledge: LineKnowledge = {}): readonly Residue[] => {
+	const roles = rolesOf(lines, knowledge);
 	const placed = place(roles);
 	const out: Residue[] = [];
 	let next = 0;
@@ -23,7 +22,8 @@ export const findResidue = (lines: readonly ResidueLine[], templates?: PageTempl
 			if (residue.end > role.line.end) break;
 			next++;
 		}
-		if (!covered) out.push(...withGiven(seamsOf(role), givenPieces(role.line.text, role.line.start, templates)));
+		if (!covered)
+			out.push(...withGiven(seamsOf(role), givenPieces(role.line.text, role.line.start, knowledge.templates)));
 	}
 	return out;
 };

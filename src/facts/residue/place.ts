@@ -183,6 +183,7 @@ const markFragments = (roles: readonly Role[], marks: Marks): void => {
 
 /** Decides by place which known lines are residue, and which of their neighbours go with them. */
 export const place = (roles: readonly Role[]): readonly Residue[] => {
+	if (!roles.some((role) => role.known !== undefined)) return [];
 	const marks: Marks = roles.map(() => undefined);
 	const prose = roles.filter((role) => role.prose);
 	if (prose.length < fewestParagraphs) {

@@ -50,8 +50,16 @@ const endMark = /[.!?\u2026]["')\]]{0,3}$/;
 const bestOf = (pieces: readonly Piece[] | undefined): Known | undefined =>
 	pieces?.reduce((best, piece) => (rank[piece.known.trust] > rank[best.known.trust] ? piece : best)).known;
 
-/** The lines of an article that are not blank, each with what it is taken for; `templates` are the user's own. */
-export const rolesOf = (lines: readonly ResidueLine[], templates?: PageTemplates): readonly Role[] => {
+/** What is known of the lines of an article beside their text. */
+export interface LineKnowledge {
+	/** Asked of lines in order: may one have a word of `sentenceCueWords`? Any may if absent. */
+	mayBeCued?(line: ResidueLine): boolean;
+	/** What the user's own pages leave behind. */
+	readonly templates?: PageTemplates | undefined;
+}
+
+/** The lines of an article that are not blank, each with what it is taken for. */
+export const rolesOf = (lines: readonly ResidueLine[], { mayBeCued, templates }: LineKnowledge): readonly Role[] => {
 	const roles: Role[] = [];
 	for (const line of lines) {
 		const text = line.text.trim();
@@ -61,7 +69,8 @@ export const rolesOf = (lines: readonly ResidueLine[], templates?: PageTemplates
 		const sentence = words >= proseWords && ended;
 		const given = givenLine(text, templates);
 		const pieces = sentence || given ? undefined : piecesOf(line.text);
-		const known = given ?? bestOf(pieces) ?? knownLine(text, sentence);
+		const known =
+			given ?? bestOf(pieces) ?? knownLine(text, sentence, !sentence || mayBeCued === undefined || mayBeCued(line));
 		roles.push({
 			line,
 			text,
