@@ -111,7 +111,8 @@ const matchers = [whole, compileLexicons(tenth)].map((compiled) => ({
 }));
 for (let i = 0; i < 6; i++) {
 	cuts.push(await secondsOf(() => each(views, cutWords)));
-	for (const { matcher, times } of matchers) times.push(await secondsOf(() => each(views, (text) => matcher.match(text))));
+	for (const { matcher, times } of matchers)
+		times.push(await secondsOf(() => each(views, (text) => matcher.match(text))));
 }
 for (const { entries, times } of matchers)
 	row(

@@ -14,6 +14,8 @@ export interface Command {
 	/** More for the manual page: whole sentences. */
 	readonly more?: string;
 	readonly flags: readonly FlagName[];
+	/** What `--format` takes, where that is no report of findings. */
+	readonly formats?: readonly string[];
 	load(): Promise<Run>;
 }
 
@@ -95,6 +97,7 @@ export const COMMANDS = {
 			"no-error-on-unmatched-pattern",
 			"format",
 		],
+		formats: ["table", "jsonl"],
 		load: async () => (await import("./commands/origin.ts")).origin,
 	},
 	mine: {
@@ -118,6 +121,7 @@ export const COMMANDS = {
 			"no-error-on-unmatched-pattern",
 			"format",
 		],
+		formats: ["table", "json"],
 		load: async () => (await import("./commands/mine.ts")).mineCommand,
 	},
 	review: {

@@ -114,6 +114,7 @@ export const FLAGS = {
 		type: "boolean",
 		group: "Files",
 		help: "Leave out ignored files even if they are named, silently (for hooks)",
+		rare: true,
 	},
 	"file-list": {
 		type: "string",

@@ -1,5 +1,5 @@
 import { REPORTS } from "../report/index.ts";
-import { COMMANDS, type CommandName, commandNames } from "./commands.ts";
+import { COMMANDS, type Command, type CommandName, commandNames } from "./commands.ts";
 import { FLAG_GROUPS, type Flag } from "./flag.ts";
 import { type FlagName, flagEntries } from "./flags.ts";
 
@@ -21,16 +21,24 @@ const wrapped = (text: string, width: number): readonly string[] => {
 	return lines;
 };
 
-/** What a flag's help says; a flag that takes a report's name lists them. */
-export const helpFor = ({ help, completion }: Flag): string =>
-	completion === "report" ? `${help}: ${Object.keys(REPORTS).join(", ")}` : help;
+/** What a flag's help says; a flag that takes a report's name lists them, or those that the command has in their place. */
+export const helpFor = ({ help, completion }: Flag, formats: readonly string[] = Object.keys(REPORTS)): string =>
+	completion === "report" ? `${help}: ${formats.join(", ")}` : help;
 
-const flagLine = ([name, flag]: readonly [FlagName, Flag]): string => {
+const flagLine = ([name, flag]: readonly [FlagName, Flag], formats: readonly string[] | undefined): string => {
 	const typed = `  ${(flag.short ? "" : "    ") + typedFlag(name, flag)}`.padEnd(COLUMN);
-	return typed + wrapped(helpFor(flag), WIDTH - COLUMN).join(`\n${" ".repeat(COLUMN)}`);
+	return typed + wrapped(helpFor(flag, formats), WIDTH - COLUMN).join(`\n${" ".repeat(COLUMN)}`);
 };
 
 const EXAMPLES: Readonly<Partial<Record<CommandName, string>>> = {
+	mine: `  postedit mine corpus/                     each folder of the corpus is a site
+  postedit mine a.jsonl --site-field url     the host in a field of each record
+  postedit mine corpus/a --write a.json      then: "templates": ["a.json"]
+`,
+	review: `  postedit review articles/                  with the keyboard
+  postedit review --apply articles/          do again what was decided
+  postedit review --undo                     take back the last step
+`,
 	check: `  postedit articles/                    what is wrong in a folder
   postedit --fix --unsafe-fixes a.txt   mend a file
   postedit --staged --force-exclude     in a hook
@@ -40,13 +48,13 @@ const EXAMPLES: Readonly<Partial<Record<CommandName, string>>> = {
 
 /** What \`postedit --help\` prints: the commands, and the flags of one of them that most people need. */
 export const helpOf = (command: CommandName): string => {
-	const taken: readonly FlagName[] = COMMANDS[command].flags;
+	const { flags: taken, formats }: Command = COMMANDS[command];
 	const shown = flagEntries().filter(
 		([name, flag]) => !flag.rare && (taken.includes(name) || name === "help" || name === "version"),
 	);
 	const groups = FLAG_GROUPS.map((group) => ({
 		group,
-		lines: shown.filter(([, flag]) => flag.group === group).map(flagLine),
+		lines: shown.filter(([, flag]) => flag.group === group).map((entry) => flagLine(entry, formats)),
 	}))
 		.filter(({ lines }) => lines.length > 0)
 		.map(({ group, lines }) => `${group}\n${lines.join("\n")}\n`)

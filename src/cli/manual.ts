@@ -18,8 +18,9 @@ const flagItem = ([name, flag]: readonly [FlagName, Flag]): string => {
 };
 
 const commandItem = (name: keyof typeof COMMANDS): string => {
-	const { operands, summary, more }: Command = COMMANDS[name];
-	return `- \`postedit ${name === "check" ? "[check]" : name}${operands ? ` ${operands}` : ""}\`: ${summary}.${more ? ` ${more}` : ""}\n`;
+	const { operands, summary, more, formats }: Command = COMMANDS[name];
+	const printed = formats ? ` \`--format\` is ${formats.map((format) => `\`${format}\``).join(", ")}.` : "";
+	return `- \`postedit ${name === "check" ? "[check]" : name}${operands ? ` ${operands}` : ""}\`: ${summary}.${more ? ` ${more}` : ""}${printed}\n`;
 };
 
 /** docs/cli.md: every command and flag, from the same tables as the parser. */
