@@ -102,7 +102,7 @@ export const COMMANDS = {
 	},
 	mine: {
 		operands: "[PATH…]",
-		summary: "what the pages of a site leave in their articles: lines that repeat across them",
+		summary: "what a site's pages leave in their articles: lines that repeat",
 		more: "Reads the corpus twice, in memory of a fixed size. A site is a folder of the corpus, or, in records, the host in `--site-field`. See docs/mining.md.",
 		flags: [
 			"site-field",
@@ -126,7 +126,7 @@ export const COMMANDS = {
 	},
 	review: {
 		operands: "[PATH…]",
-		summary: "decide on findings group by group: accept, edit or reject once for all places",
+		summary: "accept, edit or reject findings once for all places alike",
 		more: "With the keyboard on a terminal, else line by line. Files are written at each step, and each step can be undone, in a later process too. Ends in 0 when every group has a decision, 1 while some have none, 130 after Ctrl+C. See docs/review.md.",
 		flags: [
 			"decisions",
