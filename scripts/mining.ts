@@ -218,8 +218,8 @@ ${memory.join("\n")}
 `;
 console.log(text);
 const before = fs.readFileSync(page, "utf8");
-const marks = /(<!-- measured -->\n)[\s\S]*(\n<!-- end -->)/;
+const marks = /(<!-- measured -->\n)[\s\S]*(<!-- end -->)/;
 fs.writeFileSync(
 	page,
-	before.replace(marks, (_all, open: string, close: string) => `${open}${text}${close}`),
+	before.replace(marks, (_all, open: string, close: string) => `${open}${text}\n${close}`),
 );

@@ -198,7 +198,7 @@ describe("postedit mine", () => {
 		const cwd = folderWith({ ...files(), "empty/a.txt": "\n" });
 		const of = (...args: string[]) => JSON.parse(postedit(["mine", "-f", "json", ...args], { cwd }).stdout);
 		expect(of("corpus").sites[0].templates[0]).toMatchObject({ place: "line", support: 12, share: 1, where: "edge" });
-		expect(of("empty").sites).toMatchObject([{ site: "empty", articles: 1, templates: [] }]);
+		expect(of("empty").sites).toEqual([]);
 	});
 
 	it("stores templates that the residue rules then find, and a fix removes", () => {

@@ -28,6 +28,7 @@ const corpusOf = async (paths: readonly string[], flags: FlagValues, terminal: T
 	const progress = createProgress(terminal);
 	const bySite = siteByFolder(paths);
 	const unread = new Set<string>();
+	let hasFailed = false;
 	const sums = { articles: 0, lines: 0 };
 	let readings = 0;
 	const read = async function* (): AsyncGenerator<CorpusArticle> {
@@ -38,11 +39,12 @@ const corpusOf = async (paths: readonly string[], flags: FlagValues, terminal: T
 			configurations,
 			siteOf: flags["one-site"] ? () => THE_SITE : bySite,
 			...(flags["site-field"] === undefined ? {} : { siteField: flags["site-field"] }),
-			onUnread({ path, reason }) {
+			onUnread({ path, reason, isBinary }) {
 				if (unread.has(path)) return;
 				unread.add(path);
 				progress.clear();
-				terminal.warn(`${path}: left out: ${reason}`);
+				terminal.warn(`${path}: ${isBinary ? "skipped" : "left out"}: ${reason}`);
+				hasFailed ||= !isBinary;
 			},
 		});
 		for await (const article of articles) {
@@ -56,7 +58,7 @@ const corpusOf = async (paths: readonly string[], flags: FlagValues, terminal: T
 		}
 		progress.clear();
 	};
-	return { read, sums, hasUnread: () => unread.size > 0 };
+	return { read, sums, hasFailed: () => hasFailed };
 };
 
 /** `postedit mine`: what repeats across the articles of a site, as templates. */
@@ -68,7 +70,7 @@ export const mineCommand: Run = async ({ operands: paths, flags }, terminal) => 
 		throw new UsageError("mine reads the corpus twice and cannot take standard input; name a file or a folder");
 	if (flags["one-site"] && flags["site-field"] !== undefined)
 		throw new UsageError("--one-site and --site-field contradict each other: give one of them");
-	const { read, sums, hasUnread } = await corpusOf(paths, flags, terminal);
+	const { read, sums, hasFailed } = await corpusOf(paths, flags, terminal);
 	const printer = PRINTERS[format];
 	const isRejected = flags.write === undefined ? () => false : rejectedIn(flags.write);
 	const accepted: Candidate[] = [];
@@ -103,5 +105,5 @@ export const mineCommand: Run = async ({ operands: paths, flags }, terminal) => 
 		const added = storeTemplates(flags.write, accepted);
 		terminal.warn(`${number(added)} new templates in ${flags.write}; name it under \`templates\` in a configuration`);
 	}
-	return hasUnread() ? 2 : 0;
+	return hasFailed() ? 2 : 0;
 };

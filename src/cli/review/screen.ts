@@ -108,6 +108,8 @@ export const reviewOnScreen = (
 					output.write("\u001B[2J");
 					return;
 				default:
+					// Thousands of files take seconds.
+					draw({ ...state, message: "Working …" }, output, paint);
 					state = await perform(state, effect, review);
 			}
 		};

@@ -22,6 +22,8 @@ export interface CorpusArticle {
 export interface UnreadFile {
 	readonly path: string;
 	readonly reason: string;
+	/** It was never to be read: a binary file. */
+	readonly isBinary: boolean;
 }
 
 /** How a corpus is read. */
@@ -55,7 +57,7 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 const isFailureToRead = (error: unknown): boolean =>
 	error instanceof RangeError || (error instanceof Error && "code" in error);
 
-/** The articles of a corpus, one by one. */
+/** The articles of a corpus, one by one; none that has no words. */
 export async function* articlesOf(options: CorpusOptions): AsyncGenerator<CorpusArticle> {
 	const session = new Session({ keepsFacts: false });
 	const linesOf = async (text: string, file: string, format: string): Promise<readonly string[]> => {
@@ -73,24 +75,24 @@ export async function* articlesOf(options: CorpusOptions): AsyncGenerator<Corpus
 			let record = 0;
 			let texts: string[] = [];
 			let site: string | undefined;
-			const article = async (): Promise<CorpusArticle> => ({
-				path: file,
-				record: before + record,
-				site: site ?? (siteField === undefined ? options.siteOf(file) : NO_SITE),
-				lines: await linesOf(texts.join("\n"), file, "plain"),
-			});
+			const articles = async (): Promise<readonly CorpusArticle[]> => {
+				const lines = await linesOf(texts.join("\n"), file, "plain");
+				const own = site ?? (siteField === undefined ? options.siteOf(file) : NO_SITE);
+				return lines.length === 0 ? [] : [{ path: file, record: before + record, site: own, lines }];
+			};
 			for (const found of container.split(piece, { fields: wanted })) {
-				if (found.record !== record && texts.length > 0) yield await article();
 				if (found.record !== record) {
+					yield* await articles();
 					record = found.record;
 					texts = [];
 					site = undefined;
 				}
-				if ("reason" in found) onUnread({ path: `${file}, record ${before + record}`, reason: found.reason });
+				if ("reason" in found)
+					onUnread({ path: `${file}, record ${before + record}`, reason: found.reason, isBinary: false });
 				else if (found.field === siteField && !fields.includes(siteField)) site = hostOf(found.text);
 				else texts.push(found.text);
 			}
-			if (texts.length > 0) yield await article();
+			yield* await articles();
 			before += record;
 		}
 	}
@@ -104,15 +106,15 @@ export async function* articlesOf(options: CorpusOptions): AsyncGenerator<Corpus
 				continue;
 			}
 			const decoded = readSource(file);
-			if (!decoded) throw new RangeError("it is binary, it holds NUL bytes");
-			yield {
-				path: file,
-				site: options.siteOf(file),
-				lines: await linesOf(decoded.source, file, format),
-			};
+			if (!decoded) {
+				options.onUnread({ path: file, reason: "binary, it holds NUL bytes", isBinary: true });
+				continue;
+			}
+			const lines = await linesOf(decoded.source, file, format);
+			if (lines.length > 0) yield { path: file, site: options.siteOf(file), lines };
 		} catch (failure) {
 			if (!isFailureToRead(failure)) throw failure;
-			options.onUnread({ path: file, reason: reasonOf(failure) });
+			options.onUnread({ path: file, reason: reasonOf(failure), isBinary: false });
 		}
 	}
 }

@@ -59,7 +59,11 @@ const findingsOf = ({ path: file, source, findings }: FileResult): readonly Revi
 		.filter(({ family }) => family !== "run")
 		.map((finding) => {
 			const { start, end } = finding.span;
-			const { line, column } = toPoint(start);
+			// A removal may take the line break before what is removed.
+			const { actual } = finding;
+			const { line, column } = toPoint(
+				actual.trim() === "" ? start : start + actual.length - actual.trimStart().length,
+			);
 			return {
 				path: file,
 				finding,
