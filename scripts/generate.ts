@@ -5,7 +5,9 @@ import american from "dictionary-en";
 import british from "dictionary-en-gb";
 import { soundEntries } from "../src/lexicon/check.ts";
 import { compileLexicons, storeLexicons } from "../src/lexicon/compile.ts";
+import { htmlAssets } from "./html-assets.ts";
 import { knownWordBits } from "./known-words.ts";
+import { headsModule } from "./residue-heads.ts";
 
 const root = path.dirname(import.meta.dirname);
 
@@ -46,6 +48,8 @@ export default registry;
 `,
 );
 
+writeIfChanged(path.join(root, "src", "facts", "generated", "residue-heads.ts"), headsModule());
+
 /** Rules that are loaded at once where files may not be opened freely: each takes a descriptor or two while it loads. */
 const AT_ONCE = 8;
 const imports = rules.map(({ family, id }) => `import("../../../rules/${family}/${id}/index.ts")`);
@@ -80,11 +84,13 @@ writeIfChanged(
 	`// Generated from src/lexicon/languages by \`npm run generate\`.\n${Object.entries(
 		storeLexicons(compileLexicons(lexicons)),
 	)
-		.map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`)
+		.map(([name, text]) => `export const ${name}: string = ${JSON.stringify(text)};\n`)
 		.join("")}`,
 );
 
 writeIfChanged(
 	path.join(root, "src", "facts", "generated", "known-words.ts"),
-	`// Generated from dictionary-en and dictionary-en-gb by \`npm run generate\`.\nexport const bits = ${JSON.stringify(knownWordBits([american, british]))};\n`,
+	`// Generated from dictionary-en and dictionary-en-gb by \`npm run generate\`.\nexport const bits: string = ${JSON.stringify(knownWordBits([american, british]))};\n`,
 );
+
+writeIfChanged(path.join(root, "src", "report", "generated", "html-assets.ts"), htmlAssets());

@@ -8,7 +8,14 @@ export interface LabelledRow {
 	readonly text?: string;
 	readonly lines?: readonly { readonly text: string; readonly label: string }[];
 	/** What experts marked in the text, in UTF-16 units. */
-	readonly spans?: readonly { readonly start: number; readonly end: number }[];
+	readonly spans?: readonly {
+		readonly start: number;
+		readonly end: number;
+		/** As Google's annotators say it: `Accuracy/Mistranslation`, `Major`. */
+		readonly category?: string;
+		readonly severity?: string;
+		readonly rater?: string;
+	}[];
 	readonly set?: string;
 	readonly doc?: string;
 	readonly system?: string;

@@ -16,8 +16,16 @@ export { type ConfiguredRule, type FixMode, type RulePlugin, type RuleSetting, r
 export { default as preset } from "./chain/preset.ts";
 export type { Article, Block, Finding, Level, Problem, Rule, Safety, Severity, Span } from "./core/index.ts";
 export type { Configuration } from "./engine/index.ts";
-export { configureRules, createLinter, type Linted, type Linter, type LinterOptions } from "./engine/index.ts";
+export {
+	configureRules,
+	createLinter,
+	defineConfig,
+	type Linted,
+	type Linter,
+	type LinterOptions,
+} from "./engine/index.ts";
 export * as kit from "./kit/index.ts";
+export * as scoring from "./score/index.ts";
 
 /** Every rule of the package. */
 export const rules: readonly Rule[] = registry;

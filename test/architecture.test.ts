@@ -3,8 +3,22 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { root } from "./support/examples.ts";
 
-/** The rooms from left to right; a room may import those to its left. `lsp` and `cli` stand side by side. */
-const ROOMS = ["core", "text", "lexicon", "facts", "kit", "rules", "chain", "engine", "report", "cli", "lsp"] as const;
+/** The rooms from left to right; a room may import those to its left. `cli`, `lsp` and `web` stand side by side. */
+const ROOMS = [
+	"core",
+	"text",
+	"lexicon",
+	"facts",
+	"kit",
+	"rules",
+	"chain",
+	"score",
+	"engine",
+	"report",
+	"cli",
+	"lsp",
+	"web",
+] as const;
 type Room = (typeof ROOMS)[number];
 /** Rooms that may touch the file system or `process`, and the one file of another. */
 const TOUCH_SYSTEM: readonly string[] = ["src/engine/", "src/cli/", "src/lsp/", "src/text/read.ts"];
@@ -34,7 +48,9 @@ const relativeImports = files.flatMap((file) =>
 
 const mayImport = (from: Room, to: Room): boolean =>
 	from === to ||
-	(to !== "lsp" && !(from === "lsp" && (to === "cli" || to === "report")) && ROOMS.indexOf(to) < ROOMS.indexOf(from));
+	(to !== "lsp" &&
+		!((from === "lsp" || from === "web") && (to === "cli" || to === "report")) &&
+		ROOMS.indexOf(to) < ROOMS.indexOf(from));
 
 describe("architecture", () => {
 	it("imports from left to right only", () => {
@@ -47,7 +63,7 @@ describe("architecture", () => {
 	});
 
 	it("enters a room by its front door", () => {
-		const doors = new Set(["rules/registry.ts", "src/text/read.ts"]);
+		const doors = new Set(["rules/registry.ts", "src/text/read.ts", "src/engine/browser.ts"]);
 		const wrong = relativeImports.filter(({ file, target }) => {
 			const from = roomOf(file);
 			const to = roomOf(target);
@@ -73,7 +89,7 @@ describe("architecture", () => {
 
 	it("keeps unified, vfile and nlcst in the chain", () => {
 		const allowed = (file: string) =>
-			["chain", "engine", "report", "lsp"].includes(roomOf(file) ?? "") || file === "src/index.ts";
+			["chain", "score", "engine", "report", "lsp"].includes(roomOf(file) ?? "") || file === "src/index.ts";
 		const parsers = new Set(["src/text/markdown.ts", "src/text/html.ts", "src/facts/sentences.ts"]);
 		const wrong = files
 			.filter((file) => !allowed(file) && !parsers.has(file))
@@ -91,6 +107,23 @@ describe("architecture", () => {
 					/\b(?:process\.|Buffer\.|__dirname)/.test(fs.readFileSync(path.join(root, file), "utf8")),
 			);
 		expect(wrong).toEqual([]);
+	});
+
+	it("keeps all that the engine's door for browsers leads to free of Node", () => {
+		const reached = new Set(["src/engine/browser.ts"]);
+		for (const file of reached)
+			for (const name of importsOf(file)) if (name.startsWith(".")) reached.add(resolved(file, name));
+		expect(reached.size).toBeGreaterThan(100);
+		const wrong = [...reached].filter(
+			(file) =>
+				importsOf(file).some((name) => name.startsWith("node:")) ||
+				/\bprocess\.\w/.test(fs.readFileSync(path.join(root, file), "utf8")),
+		);
+		expect(wrong).toEqual([]);
+		const fromPages = relativeImports.filter(
+			({ file, target }) => roomOf(file) === "web" && roomOf(target) === "engine",
+		);
+		expect(new Set(fromPages.map(({ target }) => target))).toEqual(new Set(["src/engine/browser.ts"]));
 	});
 
 	it("has no default exports but rules, examples and the registry", () => {

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { bin, folderWith, jsonLines, postedit } from "./support/cli.ts";
 
 const DIRTY = "The council met at the the bridge on Tuesday and agreed to mend it before winter.\n";
+const CLEAN = "The council met at the bridge on Tuesday and agreed to mend it before winter.\n";
 const ONLY = ["--only", "doubled-word", "-f", "jsonl"];
 
 const linted = (cwd: string, ...args: string[]): readonly unknown[] =>
@@ -58,6 +59,11 @@ describe("files", () => {
 		expect([status, stdout, stderr]).toEqual([0, "", ""]);
 	});
 
+	it("are excluded from a hook by the working folder's ignore file, without git too", () => {
+		const cwd = folderWith({ ".posteditignore": "raw/\n", "a.txt": DIRTY, "raw/b.txt": DIRTY });
+		expect(linted(cwd, "--force-exclude", "a.txt", "raw/b.txt")).toEqual(["a.txt"]);
+	});
+
 	it("may be named twice and are linted once", () => {
 		expect(linted(tree(), "a.txt", ".", "./a.txt", "*.txt")).toEqual(["a.txt", "keep.log.txt", "sub/g.md"]);
 	});
@@ -101,6 +107,38 @@ describe("files", () => {
 		expect(postedit(["--since", "nowhere"], { cwd })).toMatchObject({ status: 2, stdout: "" });
 		expect(postedit(["--since", "--output=x"], { cwd }).status).toBe(2);
 		expect(postedit(["--staged"], { cwd: folderWith({}) })).toMatchObject({ status: 2, stdout: "" });
+	});
+
+	it("are linted as they are staged, and not fixed where the working tree holds something else", () => {
+		const names = ["a.txt", "sub/ü b.txt", "gone.txt", "c.txt"];
+		const cwd = folderWith({ ...Object.fromEntries(names.map((name) => [name, CLEAN])), "d.txt": DIRTY });
+		git(cwd, "init", "-q");
+		git(cwd, "add", ".");
+		git(cwd, "commit", "-q", "-m", "one");
+		const write = (text: string) => {
+			for (const name of names) fs.writeFileSync(path.join(cwd, name), text);
+		};
+		write(DIRTY);
+		git(cwd, "add", ".");
+		// Mended, but not in what will be committed.
+		for (const name of names.slice(0, 2)) fs.writeFileSync(path.join(cwd, name), CLEAN);
+		fs.rmSync(path.join(cwd, "gone.txt"));
+		for (const threads of ["1", "2"])
+			expect(linted(cwd, "--staged", "--concurrency", threads)).toEqual(["a.txt", "c.txt", "gone.txt", "sub/ü b.txt"]);
+		expect(linted(path.join(cwd, "sub"), "--staged")).toEqual(["../a.txt", "../c.txt", "../gone.txt", "ü b.txt"]);
+		const cached = ["--staged", "--cache", "--cache-location", path.join(folderWith({}), "cache")];
+		expect(linted(cwd, ...cached)).toEqual(linted(cwd, ...cached));
+		const { status, stderr } = postedit(["--staged", "--fix", ...ONLY], { cwd });
+		expect(status).toBe(1);
+		expect(stderr).toContain("staged in part, so linted as staged and not fixed: a.txt, gone.txt, sub/ü b.txt");
+		expect(fs.readFileSync(path.join(cwd, "a.txt"), "utf8")).toBe(CLEAN);
+		expect(fs.readFileSync(path.join(cwd, "c.txt"), "utf8")).not.toBe(DIRTY);
+		expect(fs.existsSync(path.join(cwd, "gone.txt"))).toBe(false);
+		// The other way round: what is staged is clean, and the working tree is nobody's business.
+		write(CLEAN);
+		git(cwd, "add", ".");
+		fs.writeFileSync(path.join(cwd, "a.txt"), DIRTY);
+		expect(linted(cwd, "--staged")).toEqual([]);
 	});
 
 	it("are linted alike by any number of threads, in the same order", () => {

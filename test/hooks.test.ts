@@ -203,7 +203,7 @@ describe.skipIf(!installed("husky") || !installed("lint-staged"))("husky and lin
 	});
 });
 
-describe.skipIf(!installed("lefthook"))("lefthook (needs lefthook)", () => {
+describe.skipIf(spawnSync("lefthook", ["version"]).error !== undefined)("lefthook (needs lefthook)", () => {
 	const withLefthook = (): Repository => {
 		const repository = repositoryWith({
 			"lefthook.yml": `pre-commit:

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { sortedLexicon, soundEntries } from "../src/lexicon/check.ts";
 import { compileLexicons } from "../src/lexicon/compile.ts";
-import { createMatcher } from "../src/lexicon/index.ts";
+import { createMatcher, proposalsOf } from "../src/lexicon/index.ts";
 import { matchingView } from "../src/text/index.ts";
 import { root } from "./support/examples.ts";
 
@@ -22,6 +22,14 @@ describe("lexicons", () => {
 		expect(sortedLexicon(text) === text, "run `npm run lexicons`").toBe(true);
 	});
 
+	it("reject a proposal in which a small word stands twice", () => {
+		const faultsOf = (proposal: string) =>
+			soundEntries(`until end of the year\t${proposal}\tpreposition\tlikely\tbis Ende des Jahres`, "de").faults;
+		expect(faultsOf("until the end of the the year")).toHaveLength(1);
+		expect(faultsOf("until the end of the year")).toEqual([]);
+		expect(faultsOf("near the A6")).toEqual([]);
+	});
+
 	it("have no certain entry that a good article uses", () => {
 		const clean = path.join(root, "fixtures", "clean");
 		const fired = fs.readdirSync(clean).flatMap((name) =>
@@ -31,6 +39,17 @@ describe("lexicons", () => {
 				.map(({ entry }) => `${name}: ${entry.language} ${entry.pattern}`),
 		);
 		expect(fired).toEqual([]);
+	});
+});
+
+describe("proposals", () => {
+	it.each([
+		["from his side ,\tfor his part ,", "From his side, he left.", "For his part"],
+		[", among which\t, including", "The men, among which two boys, left.", "including"],
+		["in particular\t, including", "The men in particular two boys left.", ", including"],
+	])("of %j do not double a comma that the hit leaves where it is", (row, text, expected) => {
+		const [hit] = createMatcher(compileLexicons({ ru: [`${row}\tconnective\tlikely\toriginal`] })).match(text);
+		expect(hit && proposalsOf(hit, text.slice(hit.start, hit.end))).toEqual([expected]);
 	});
 });
 
@@ -54,6 +73,10 @@ describe("matcher", () => {
 		expect(hitsOf("affirmed <name> , president", "So affirmed Anna Maria Kovalenko, president of all.")).toEqual([
 			"affirmed Anna Maria Kovalenko, president",
 		]);
+	});
+
+	it("does not find a number in the decimals of another", () => {
+		expect(hitsOf("<num> thousand patients", "86.5 thousand patients")).toEqual(["86.5 thousand patients"]);
 	});
 
 	it("finds words with masked markup inside", () => {

@@ -2,12 +2,12 @@ import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import {
-	articlesOf,
 	type CorpusArticle,
 	createConfigurations,
 	type MinedSite,
 	type MineOptions,
 	mine,
+	readCorpus,
 	siteByFolder,
 } from "../src/engine/index.ts";
 import { folderWith, postedit } from "./support/cli.ts";
@@ -131,7 +131,7 @@ describe("reading a corpus", () => {
 	const read = async (cwd: string, name: string, siteField?: string) => {
 		const unread: string[] = [];
 		const articles: CorpusArticle[] = [];
-		for await (const one of articlesOf({
+		for await (const one of readCorpus({
 			files: async () =>
 				(async function* () {
 					yield { path: path.join(cwd, name) };

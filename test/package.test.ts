@@ -44,6 +44,18 @@ console.log(JSON.stringify([findings.length, rule.meta.id, preset.plugins.length
 		expect(JSON.parse(run("node", ["use.mjs"], folder))).toEqual([1, "doubled-word", true, "Fine."]);
 	});
 
+	it.each(["ts", "mjs"])("has defineConfig for a configuration in %s", (extension) => {
+		const file = path.join(folder, `postedit.config.${extension}`);
+		fs.writeFileSync(
+			file,
+			'import { defineConfig } from "postedit";\nexport default defineConfig({ rules: { "doubled-word": "off" } });\n',
+		);
+		const { stdout, status } = spawnSync("npx", ["postedit", "a.txt"], { cwd: folder, encoding: "utf8" });
+		fs.rmSync(file);
+		expect(stdout).toContain("No findings");
+		expect(status).toBe(0);
+	});
+
 	it("ships neither tests nor sources nor fixtures", () => {
 		const installed = path.join(folder, "node_modules", "postedit");
 		const names = fs.readdirSync(installed, { recursive: true, encoding: "utf8" });

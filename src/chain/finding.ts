@@ -42,7 +42,7 @@ export const toFinding = (
 		ruleId: meta.id,
 		family: meta.family,
 		level,
-		severity: meta.severity,
+		severity: problem.severity ?? meta.severity,
 		mqm: meta.mqm,
 		span,
 		actual,

@@ -2,7 +2,7 @@ export { ALLOW, type ConfiguredRule, configureRule, type RuleSetting } from "./c
 export { RULES_URL } from "./finding.ts";
 export { applyFixes, type FixMode, isFixed } from "./fix.ts";
 export { lossOf } from "./guard.ts";
-export { findingsIn } from "./lint.ts";
+export { findingsAndFact, findingsIn } from "./lint.ts";
 export { toMessage } from "./message.ts";
 export { finish, type RulePlugin, rulePlugin } from "./plugin.ts";
 export { createProcessor, type PosteditProcessor, type ProcessorParts, prepareArticle } from "./processor.ts";

@@ -1,6 +1,7 @@
-import type { Article, Finding } from "../core/index.ts";
+import type { Article, ArticleFact, Finding } from "../core/index.ts";
 import type { ConfiguredRule } from "./configured-rule.ts";
 import { type Plan, planOf, type RuleBits } from "./plan.ts";
+import { factFrom } from "./read-fact.ts";
 import { resolveFindings } from "./resolve.ts";
 import { findInArticle, findInBlock } from "./run-rule.ts";
 import { ArticleFacts, type Session, Suspended } from "./session.ts";
@@ -17,6 +18,24 @@ interface Run {
 	rule: number;
 }
 
+const findingsFrom = async (
+	facts: ArticleFacts,
+	rules: readonly ConfiguredRule[],
+	session: Session,
+): Promise<readonly Finding[]> => {
+	const plan = planOf(rules);
+	const run: Run = { plan, facts, session, findings: [], bits: bitsOfBlocks(plan, facts, session), rule: 0 };
+	for (;;) {
+		try {
+			runRules(run);
+			return resolveFindings(run.findings, plan.generic);
+		} catch (thrown) {
+			if (!(thrown instanceof Suspended)) throw thrown;
+			await thrown.loading;
+		}
+	}
+};
+
 /**
  * The findings of rules in an article, in order, no two of which overlap: what the unified chain of the same rules leaves,
  * without a tree, a file and messages, which cost as much as the rules when nobody looks at them. Throws what a rule throws.
@@ -26,20 +45,24 @@ export const findingsIn = async (
 	rules: readonly ConfiguredRule[],
 	session: Session,
 ): Promise<readonly Finding[]> => {
-	const plan = planOf(rules);
 	const facts = new ArticleFacts(article, session);
-	const run: Run = { plan, facts, session, findings: [], bits: bitsOfBlocks(plan, facts, session), rule: 0 };
-	for (;;) {
-		try {
-			runRules(run);
-			break;
-		} catch (thrown) {
-			if (!(thrown instanceof Suspended)) throw thrown;
-			await thrown.loading;
-		}
-	}
+	const findings = await findingsFrom(facts, rules, session);
 	facts.release();
-	return resolveFindings(run.findings, plan.generic);
+	return findings;
+};
+
+/** The same, and what a fact holds of the article, which has at hand what the rules have worked out. */
+export const findingsAndFact = async <T>(
+	article: Article,
+	rules: readonly ConfiguredRule[],
+	session: Session,
+	fact: ArticleFact<T>,
+): Promise<{ readonly findings: readonly Finding[]; readonly value: T }> => {
+	const facts = new ArticleFacts(article, session);
+	const findings = await findingsFrom(facts, rules, session);
+	const value = await factFrom(facts, fact);
+	facts.release();
+	return { findings, value };
 };
 
 const bitsOfBlocks = (plan: Plan, facts: ArticleFacts, session: Session): RuleBits => {

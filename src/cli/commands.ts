@@ -29,6 +29,22 @@ const CONFIGURATION = [
 	"translated",
 	"templates",
 ] as const;
+/** How the articles of a score or a comparison are found and linted, and what becomes of the result. */
+const MEASURED = [
+	"ignore-pattern",
+	"no-ignore",
+	"input-format",
+	"no-error-on-unmatched-pattern",
+	"suppressions-location",
+	"no-inline-config",
+	"field",
+	"format",
+	"output-file",
+	"cache",
+	"cache-location",
+	"cache-strategy",
+	"concurrency",
+] as const;
 
 export const COMMANDS = {
 	check: {
@@ -150,6 +166,35 @@ export const COMMANDS = {
 		],
 		load: async () => (await import("./commands/review.ts")).reviewCommand,
 	},
+	score: {
+		operands: "[PATH…]",
+		summary: "MQM quality scores of articles, folders and corpora",
+		more: "What the findings cost, per 1,000 words, and whether that passes. The status is 1 only with `--max-npt` or `--fail-on`. See docs/scores.md.",
+		flags: [
+			"score-model",
+			"max-npt",
+			"threshold",
+			"type-weight",
+			"fail-on",
+			"by",
+			"sort",
+			...CONFIGURATION,
+			...MEASURED,
+			"force-exclude",
+			"file-list",
+			"stdin-filename",
+		],
+		formats: ["table", "json", "csv"],
+		load: async () => (await import("./commands/score.ts")).score,
+	},
+	compare: {
+		operands: "OLD NEW",
+		summary: "which rules find more or less in new texts than in old ones",
+		more: "Two folders or files, such as the output of two engines, or articles before and after. Findings per 10,000 words by rule and family, and the difference with its interval. The status is 1 only with `--fail-on worse`. See docs/scores.md.",
+		flags: ["confidence", "fail-on", "type-weight", ...CONFIGURATION, ...MEASURED],
+		formats: ["table", "json", "csv"],
+		load: async () => (await import("./commands/compare.ts")).compare,
+	},
 	rules: {
 		operands: "",
 		summary: "list the rules",
@@ -173,6 +218,13 @@ export const COMMANDS = {
 		summary: "write a configuration to start from",
 		flags: ["preset"],
 		load: async () => (await import("./commands/init.ts")).init,
+	},
+	playground: {
+		operands: "",
+		summary: "a page in which one pastes an article and sees it linted",
+		more: "The page lints in the browser: no text leaves it. The address, on this machine alone, is printed on standard output. See docs/playground.md.",
+		flags: ["port", "out"],
+		load: async () => (await import("./commands/playground.ts")).playground,
 	},
 	completion: {
 		operands: "SHELL",

@@ -122,7 +122,14 @@ const fish = (): string => {
 	const lines = flagEntries().map(([name, flag]) => {
 		const words = wordsFor(flag.completion);
 		const value = flag.type === "string" ? (words ? ` -x -a '${words.join(" ")}'` : " -r -F") : "";
-		return `complete -c postedit -l ${name}${flag.short ? ` -s ${flag.short}` : ""}${value} -d '${flag.help.replace(/'/g, "\\'")}'`;
+		const takers = commandNames().filter((command) => flagsOf(command).some(([taken]) => taken === name));
+		// Without a command it is `check`.
+		const where = takers.includes("check") ? commandNames().filter((command) => !takers.includes(command)) : takers;
+		const condition =
+			where.length === 0
+				? ""
+				: ` -n '${takers.includes("check") ? "not " : ""}__fish_seen_subcommand_from ${where.join(" ")}'`;
+		return `complete -c postedit${condition} -l ${name}${flag.short ? ` -s ${flag.short}` : ""}${value} -d '${flag.help.replace(/'/g, "\\'")}'`;
 	});
 	const commands = commandNames().map(
 		(command) =>

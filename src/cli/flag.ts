@@ -5,10 +5,11 @@ export const FLAG_GROUPS = [
 	"Files",
 	"Suppressing",
 	"Output",
+	"Scoring",
 	"Speed",
-	"Records",
 	"Mining",
 	"Reviewing",
+	"Playground",
 	"Other",
 ] as const;
 export type FlagGroup = (typeof FLAG_GROUPS)[number];

@@ -44,6 +44,13 @@ const EXAMPLES: Readonly<Partial<Record<CommandName, string>>> = {
   postedit --staged --force-exclude     in a hook
   postedit -f jsonl - < a.txt           for other programs
 `,
+	score: `  postedit score articles/                    a line per article, errors by type below
+  postedit score --by folder --sort risk .    folders, worst first
+  postedit score --max-npt 10 a.txt           status 1 if it does not pass
+`,
+	compare: `  postedit compare engine-a/ engine-b/        the output of two engines
+  postedit compare --fail-on worse old/ new/  status 1 if there is clearly more
+`,
 };
 
 /** What \`postedit --help\` prints: the commands, and the flags of one of them that most people need. */

@@ -67,6 +67,8 @@ Findings, diffs and fixed texts go to standard output, everything else to standa
 ${Object.entries(REPORTS)
 	.map(([name, { summary }]) => `| \`${name}\` | ${summary} |\n`)
 	.join("")}
+What the HTML page shows and what its limits are is in [reports.md](reports.md).
+
 ## Files
 
 Folders are searched for files whose extension a format knows (${codeList(FORMAT_NAMES)}), in the order of their names; \`.git\`, \`node_modules\` and
@@ -74,7 +76,11 @@ what \`.gitignore\`, \`.posteditignore\` and \`ignores\` name are left out. A fi
 if it is ignored, unless \`--force-exclude\` says otherwise. Links to files are followed, links to folders are not. Binary files are
 skipped with a word on standard error. A file of more than 64 MB is an error: it is no article.
 
-\`--staged\`, \`--changed\` and \`--since\` ask git; paths beside them narrow its answer. The files are linted as they are in the working tree.
+JSON Lines, CSV and TSV seldom hold articles, so folders are searched for them only if somebody has said which field to read, with
+\`--field\` or \`fields\` in a configuration; a file that is named is read all the same, at its field \`text\`.
+
+\`--staged\`, \`--changed\` and \`--since\` ask git; paths beside them narrow its answer. With \`--staged\` a file is
+linted as it is staged: what the working tree holds beside it is left out, and \`--fix\` leaves a file that is staged in part alone.
 
 A path, glob or folder without files is an error, unless \`--no-error-on-unmatched-pattern\` or \`--force-exclude\` is given.
 

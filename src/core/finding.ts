@@ -15,6 +15,8 @@ export interface Problem<MessageId extends string = string> {
 	readonly safety?: Safety;
 	/** Lower than the rule's own level where the evidence is weaker. */
 	readonly level?: Level;
+	/** Other than the rule's own where the evidence says that more, or less, is lost. */
+	readonly severity?: Severity;
 	/** The reason: the foreign construct behind it, the evidence in this article. */
 	readonly note?: string;
 	/** The source language that the finding speaks of, as an ISO 639-1 code. */

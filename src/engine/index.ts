@@ -1,9 +1,11 @@
 export type { Cache, CacheStrategy } from "./cache/cache.ts";
 export {
+	CONFIGURATION_NAMES,
 	type Configuration,
 	ConfigurationError,
 	type Configurations,
 	createConfigurations,
+	defineConfig,
 	type FileSettings,
 	guess,
 	KEYS,
@@ -16,8 +18,9 @@ export {
 } from "./configuration/index.ts";
 export { type FindOptions, type FoundFile, findFiles, isIgnoredByName, UnmatchedError } from "./files/index.ts";
 export { createLinter, type Fixing, type Linted, type Linter, type LinterOptions } from "./lint/linter.ts";
+export type { Measure } from "./lint/measure.ts";
 export type { Candidate } from "./mine/candidates.ts";
-export { articlesOf, type CorpusArticle, siteByFolder } from "./mine/corpus.ts";
+export { type CorpusArticle, readCorpus, siteByFolder } from "./mine/corpus.ts";
 export { type MinedSite, type MineOptions, mine } from "./mine/mine.ts";
 export { type ArticleOrigin, createOriginReader, type OriginReader } from "./origin.ts";
 export type { Decision } from "./review/decisions.ts";
@@ -25,6 +28,7 @@ export type { Group, ReviewFinding } from "./review/group.ts";
 export { type Step, UndoError } from "./review/journal.ts";
 export { createReview, type Done, type Review } from "./review/review.ts";
 export { configureRules, ruleOf } from "./rules.ts";
+export { articlesOf, type MeasuredArticle } from "./run/articles.ts";
 export { createFileLinter, type FileLinter, type RunSettings, type Task } from "./run/lint-file.ts";
 export type { FileResult } from "./run/result.ts";
 export { type RunOptions, run } from "./run/run.ts";

@@ -1,7 +1,8 @@
 import registry from "../../rules/registry.ts";
 import { type ConfiguredRule, configureRule, type RuleSetting } from "../chain/index.ts";
 import type { Rule } from "../core/index.ts";
-import { ConfigurationError, guess } from "./configuration/index.ts";
+import { ConfigurationError } from "./configuration/error.ts";
+import { guess } from "./configuration/nearest.ts";
 
 /** The rule of that id. Throws a `ConfigurationError` that names the nearest one. */
 export const ruleOf = (id: string): Rule => {

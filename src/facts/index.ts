@@ -52,6 +52,7 @@ export {
 } from "./residue/index.ts";
 export { SAYING_VERBS } from "./saying.ts";
 export { scanned } from "./scanned.ts";
+export { sentenceAround } from "./sentence-around.ts";
 export { english, sentences } from "./sentences.ts";
 export { isTitle } from "./title.ts";
 export { type UnknownWord, unknownWords, unlistedWords } from "./unknown-words.ts";

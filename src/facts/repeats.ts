@@ -37,7 +37,7 @@ interface Row {
 	readonly stops: Int32Array;
 }
 
-const rowOf = (blocks: readonly { readonly block: Block; readonly words: Int32Array }[]): Row => {
+const rowOf = (blocks: readonly { readonly block: Block; readonly words: readonly number[] }[]): Row => {
 	const length = blocks.reduce((sum, { words }) => sum + words.length / 2, 0);
 	const row = { hashes: new Int32Array(length), starts: new Int32Array(length), stops: new Int32Array(length) };
 	let used = 0;

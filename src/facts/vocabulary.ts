@@ -51,7 +51,7 @@ export const vocabularyBit = (words: ReadonlySet<string>): number => {
 };
 
 /** The bits of all sets of which a text has a word; `tokens` are those of its scan. */
-const vocabularyOf = (tokens: Int32Array): number => {
+const vocabularyOf = (tokens: readonly number[]): number => {
 	const mask = keys.length - 1;
 	let bits = 0;
 	for (let i = 1; i < tokens.length; i += 2) {

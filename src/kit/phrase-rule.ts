@@ -9,6 +9,7 @@ import {
 	phrasesByKind,
 	proposalsOf,
 } from "../facts/index.ts";
+import { indefiniteArticleOf } from "../lexicon/index.ts";
 import { defineRule } from "./define-rule.ts";
 
 /** The English names of the lexicons' languages, for notes. */
@@ -22,11 +23,16 @@ const noteOf = ({ entry }: PhraseHit): string => {
 	return entry.note ? `${origin}: ${entry.note}` : origin;
 };
 
+/** What is marked, within its block, and what may stand there. */
+interface Replacement {
+	readonly span: Span;
+	readonly expected: readonly string[];
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Where a phrase that goes is marked: with the blank behind it, and with the letter that takes over its capital. */
-const removalOf = (
-	{ start, end }: PhraseHit,
-	{ text }: Block,
-): { readonly span: Span; readonly expected: readonly string[] } => {
+const removalOf = ({ start, end }: PhraseHit, { text }: Block): Replacement => {
 	const behind = /^,?\s+/.exec(text.slice(end))?.[0] ?? "";
 	const next = text.charAt(end + behind.length);
 	const opens = /(?:^|[.!?:]["')]?\s+|["(])$/.test(text.slice(Math.max(0, start - 4), start));
@@ -36,10 +42,42 @@ const removalOf = (
 	return { span: { start, end: end + behind.length }, expected: [""] };
 };
 
+/** An indefinite article right before: a capital letter is one only where a sentence starts (*Serie A executives*). */
+const INDEFINITE = /(?:(?<![\p{L}\p{N}'-])an?|(?<=^\s*|[.!?]["»)]? |["«(])An?)\s+$/u;
+/** What stands in an article's place. */
+const DETERMINER =
+	/^(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|no|some|several|many)(?![\p{L}'-])/iu;
+
+/** Takes the indefinite article before a phrase along if what is proposed needs the other one, or none. */
+const withArticle = ({ span, expected }: Replacement, { text }: Block): Replacement => {
+	const before = INDEFINITE.exec(text.slice(Math.max(0, span.start - 8), span.start))?.[0];
+	if (before === undefined) return { span, expected };
+	const actual = before.trimEnd();
+	const blank = before.slice(actual.length);
+	const opens = actual.startsWith("A");
+	const behind = text.slice(span.end, span.end + 40);
+	const articles = expected.map((proposal) => {
+		if (DETERMINER.test(proposal)) return undefined;
+		const article = indefiniteArticleOf(proposal + behind);
+		return opens ? capitalised(article) : article;
+	});
+	if (articles.every((article) => article === actual)) return { span, expected };
+	return {
+		span: { start: span.start - before.length, end: span.end },
+		expected: expected.map((proposal, i) => {
+			const article = articles[i];
+			if (article !== undefined) return article + blank + proposal;
+			return opens ? capitalised(proposal) : proposal;
+		}),
+	};
+};
+
 const toProblem = (hit: PhraseHit, block: Block): Problem<"phrase"> => {
 	const proposals = proposalsOf(hit, block.text.slice(hit.start, hit.end));
-	const { span, expected } =
-		proposals[0] === "" ? removalOf(hit, block) : { span: { start: hit.start, end: hit.end }, expected: proposals };
+	const { span, expected } = withArticle(
+		proposals[0] === "" ? removalOf(hit, block) : { span: { start: hit.start, end: hit.end }, expected: proposals },
+		block,
+	);
 	return {
 		span: shifted(span, block.span.start),
 		message: "phrase",

@@ -1,5 +1,5 @@
 import type { Level, Problem, RuleMeta } from "../core/index.ts";
-import { type RemovableResidue, type ResidueKind, residue } from "../facts/index.ts";
+import { isTranslated, origin, type RemovableResidue, type ResidueKind, residue } from "../facts/index.ts";
 import { defineRule } from "./define-rule.ts";
 
 /** What a page left is never wanted, so the rules about it differ in little else than their names. */
@@ -51,25 +51,32 @@ export const defineResidueRule = (kind: ResidueKind, what: string, meta: Residue
 		},
 		needs: NEEDS,
 		per: "article",
-		check: (facts) => (facts.residue.length === 0 ? NONE : problemsOf(facts.residue, kind, fix)),
+		check: (facts, article) =>
+			facts.residue.length === 0
+				? NONE
+				: problemsOf(facts.residue, kind, fix, () => isTranslated(facts.origin, article)),
 	});
 };
 
 /** Shared by all rules of the family, so that the chain has one record for them. */
-const NEEDS = { residue };
+const NEEDS = { residue, origin };
 const NONE: readonly Problem<"possible" | "residue">[] = [];
 
 const problemsOf = (
 	all: readonly RemovableResidue[],
 	kind: ResidueKind,
 	fix: RuleMeta["fix"],
+	translated: () => boolean,
 ): readonly Problem<"possible" | "residue">[] =>
 	all
 		.filter((found) => found.kind === kind)
-		.map((found) => ({
-			span: found.removal,
-			message: found.certainty === "possible" ? "possible" : "residue",
-			level: LEVELS[found.certainty],
-			note: noteOf(found),
-			...fixOf(found, fix),
-		}));
+		.map((found) => {
+			const quiet = found.doubtful && !translated();
+			return {
+				span: found.removal,
+				message: found.certainty === "possible" ? "possible" : "residue",
+				level: quiet ? "info" : LEVELS[found.certainty],
+				note: noteOf(found),
+				...fixOf(quiet && found.certainty === "certain" ? { ...found, certainty: "likely" } : found, fix),
+			};
+		});

@@ -11,6 +11,9 @@ export const sortedLexicon = (text: string): string => {
 	return [...comments, ...[...new Set(entryLines(text))].sort(), ""].join("\n");
 };
 
+/** Two articles, or the same small word twice, in a row: what putting parts together leaves. */
+const STUTTER = /(?<![\p{L}'-])(?:(?:the|an?) (?:the|an?)|(at|by|for|from|in|of|on|to|with) \1)(?![\p{L}\p{N}'-])/iu;
+
 /** Throws a `SyntaxError` that says what is wrong with an entry. Gives its pattern. */
 const checkEntry = (line: string, language: string): string => {
 	const entry = parseEntry(line, language);
@@ -21,6 +24,7 @@ const checkEntry = (line: string, language: string): string => {
 	);
 	for (const proposal of entry.proposals) {
 		if (proposal.toLowerCase() === entry.pattern.toLowerCase()) throw new SyntaxError("the proposal is the pattern");
+		if (STUTTER.test(proposal)) throw new SyntaxError("a small word stands twice in a proposal");
 		if (/[[\]|]/.test(proposal)) throw new SyntaxError("a proposal is plain text with slots and stars");
 		for (const [, slot = ""] of proposal.matchAll(/<(\w+)>/g))
 			if (!slots.has(slot)) throw new SyntaxError(`the pattern has no slot <${slot}>`);

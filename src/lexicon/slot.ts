@@ -29,6 +29,8 @@ export const slotEnds = (
 	if (!word) return [];
 	switch (slot) {
 		case "num": {
+			// The 5 of 86.5 is no number.
+			if (/\d[.,]$/.test(text.slice(Math.max(0, word.start - 2), word.start))) return [];
 			if (!DIGITS.test(word.text)) return NUMBERS.has(word.lower) ? [i + 1] : [];
 			let end = i + 1;
 			for (

@@ -1,5 +1,5 @@
 /** Words in a row as `scan` cuts them: pairs of a start (UTF-16 units) and a hash, by the number of the pair. */
-export type Tokens = Int32Array;
+export type Tokens = readonly number[];
 
 export const countOf = (tokens: Tokens): number => tokens.length >> 1;
 export const startAt = (tokens: Tokens, i: number): number => tokens[2 * i] ?? 0;

@@ -10,6 +10,10 @@ export const REPORTS: Readonly<Record<string, ReportEntry>> = {
 		summary: "a table a file, for people",
 		load: async () => (await import("./stylish.ts")).stylish,
 	},
+	full: {
+		summary: "the same, with each rule's page and why a finding is one",
+		load: async () => (await import("./full.ts")).full,
+	},
 	json: {
 		summary: "one array of findings",
 		load: async () => (await import("./json.ts")).json,
@@ -49,5 +53,9 @@ export const REPORTS: Readonly<Record<string, ReportEntry>> = {
 	markdown: {
 		summary: "tables for a comment or a job's summary",
 		load: async () => (await import("./markdown.ts")).markdown,
+	},
+	html: {
+		summary: "one page for people, with each article and its findings in place",
+		load: async () => (await import("./html.ts")).htmlReport,
 	},
 };

@@ -27,7 +27,7 @@ export interface ReportContext {
 export interface Report {
 	start?(): string;
 	/** `result.findings` are what is to be printed, at their places in `result.source`. */
-	file(result: FileResult): string;
+	file(result: FileResult): string | Promise<string>;
 	end(): string;
 }
 

@@ -1,4 +1,5 @@
-import { FAMILIES, type Finding, LEVELS, type Level } from "../core/index.ts";
+import { FAMILIES, LEVELS, type Level } from "../core/index.ts";
+import type { FileResult } from "../engine/index.ts";
 
 /** What the files of a run came to. */
 export interface Sums {
@@ -10,7 +11,8 @@ export interface Sums {
 	unsafe: number;
 	readonly families: Map<string, number>;
 	readonly rules: Map<string, number>;
-	add(finding: Finding): void;
+	/** Adds a file. */
+	hear(result: FileResult): void;
 }
 
 const addOne = (counts: Map<string, number>, key: string): void => {
@@ -25,12 +27,16 @@ export const newSums = (): Sums => ({
 	unsafe: 0,
 	families: new Map(),
 	rules: new Map(),
-	add({ level, family, ruleId, safety, expected }) {
-		this.levels[level]++;
-		if (expected.length > 0 && safety === "safe") this.safe++;
-		if (expected.length > 0 && safety === "unsafe") this.unsafe++;
-		addOne(this.families, family);
-		if (family !== "run") addOne(this.rules, ruleId);
+	hear({ findings, fixed }) {
+		this.files++;
+		this.fixed += fixed.length;
+		for (const { level, family, ruleId, safety, expected } of findings) {
+			this.levels[level]++;
+			if (expected.length > 0 && safety === "safe") this.safe++;
+			if (expected.length > 0 && safety === "unsafe") this.unsafe++;
+			addOne(this.families, family);
+			if (family !== "run") addOne(this.rules, ruleId);
+		}
 	},
 });
 

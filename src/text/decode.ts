@@ -11,7 +11,7 @@ export interface Decoded {
  * 0x80 to 0x9F of windows-1252 (WHATWG Encoding Standard, index-windows-1252). By hand, because Node 20's own decoder
  * takes them for C1 controls (nodejs/node#56542).
  */
-const CP1252_HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+export const CP1252_HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
 /** Units that `String.fromCharCode` takes at once. */
 const AT_ONCE = 8192;

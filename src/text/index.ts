@@ -1,5 +1,5 @@
 export { assemble, createArticle } from "./article.ts";
-export { type Decoded, decode, type Encoding, encode } from "./decode.ts";
+export { CP1252_HIGH, type Decoded, decode, type Encoding, encode } from "./decode.ts";
 export { type DecodedArticle, decodedArticle } from "./decoded.ts";
 export type { BrokenRecord, Container, ContainerOptions, Format, Mask, Part, Reading } from "./format.ts";
 export {

@@ -9,7 +9,9 @@ export interface Scan {
 	 * The words: pairs of where a word starts (UTF-16 units) and its hash, which is that of `hashOf`. A comma and a percent sign
 	 * behind a word are words; the hash 0 stands wherever anything else but white space stands between two words.
 	 */
-	readonly tokens: Int32Array;
+	readonly tokens: readonly number[];
+	/** The same without the noughts. */
+	readonly words: readonly number[];
 	/** There is masked markup or code, of which words may be made that are not cut so here. */
 	readonly masked: boolean;
 }
@@ -17,7 +19,9 @@ export interface Scan {
 const encoder = new TextEncoder();
 let bytes = new Uint8Array(0);
 let wide = new Uint16Array(0);
-let room = new Int32Array(0);
+/** Plain arrays, a copy of which lives and dies with other objects; a typed array's memory is managed apart, which takes longer. */
+const allRoom: number[] = [];
+const wordRoom: number[] = [];
 
 /** Makes room for a text of so many units. */
 const makeRoom = (length: number): void => {
@@ -25,7 +29,6 @@ const makeRoom = (length: number): void => {
 	const size = 2 ** Math.ceil(Math.log2(Math.max(length, 4096)));
 	bytes = new Uint8Array(size);
 	wide = new Uint16Array(size);
-	room = new Int32Array(2 * size + 2);
 };
 
 /** The units of a text in an array, which is read several times as fast as the string. */
@@ -63,9 +66,9 @@ const FOLD = 0xffff;
 export const scan = (text: string): Scan => {
 	const units = unitsOf(text);
 	const { length } = text;
-	const tokens = room;
 	let traits = 0;
 	let count = 0;
+	let used = 0;
 	let last = 0;
 	let before = kindOf(32);
 	for (let i = 0; i < length; ) {
@@ -78,8 +81,12 @@ export const scan = (text: string): Scan => {
 				if (unit < 128) traits |= ownTraits(unit);
 				if (last !== 0 && !isBlank(unit)) {
 					last = unit === 44 ? COMMA_HASH : unit === 37 ? PERCENT_HASH : 0;
-					tokens[count++] = i;
-					tokens[count++] = last;
+					allRoom[count++] = i;
+					allRoom[count++] = last;
+					if (last !== 0) {
+						wordRoom[used++] = i;
+						wordRoom[used++] = last;
+					}
 				}
 			}
 			before = own;
@@ -108,13 +115,16 @@ export const scan = (text: string): Scan => {
 		if (isDigit(units[start] ?? 0)) hash = numberOr(hash, units, start, i, text);
 		if (hash === last) traits |= TRAIT_BITS["repeated-word"];
 		last = hash;
-		tokens[count++] = start;
-		tokens[count++] = hash;
+		allRoom[count++] = start;
+		allRoom[count++] = hash;
+		wordRoom[used++] = start;
+		wordRoom[used++] = hash;
 	}
 	const isAscii = units === bytes;
 	return {
 		traits: isAscii ? traits : traits | TRAIT_BITS["non-ascii"],
-		tokens: tokens.slice(0, count),
+		tokens: allRoom.slice(0, count),
+		words: wordRoom.slice(0, used),
 		masked: !isAscii && MASKED.test(text),
 	};
 };

@@ -3,6 +3,8 @@ import type { Examples } from "../../../src/kit/index.ts";
 export default {
 	bad: [
 		"She met India's ⟦business minister foreigners→foreign minister⟧ Anil Verma.",
+		"He once served as a ⟦keeper of the seals→justice minister⟧.",
+		{ text: "⟦A business minister→An economy minister⟧ spoke.", translatedFrom: ["fi"] },
 		"The ⟦Business Minister Foreigners→Foreign Minister⟧ flew home.",
 		"The ⟦keeper of the seals→justice minister⟧ Paul Arnaud has resigned.",
 	],

@@ -1,4 +1,4 @@
-import { defineRule, isTranslated, matchesOf, origin } from "../../../src/kit/index.ts";
+import { defineRule, isTranslated, matchesOf, origin, sentenceAround } from "../../../src/kit/index.ts";
 
 /** `ce lundi`, `este lunes`, `nesta segunda`: the day of the news, past or to come. */
 const THIS_DAY =
@@ -8,17 +8,6 @@ const LINKED = /\b(?:of|until|by|from|since|for|before|after|and|or|to|between|o
 /** With these in its sentence the day may be one to come, of which English says *this Monday*. */
 const AHEAD =
 	/\b(?:will|won't|shall|may|might|could|should|would|must|can|going to|due|set to|plan(?:s|ned)?|scheduled|next|upcoming|tomorrow|expected|hopes?|until|tonight|is to|are to|intends?|birthday|celebrates?|plays?|takes place|begins?|starts?|opens?|let's|deadline)\b|'ll\b|'re going\b/;
-const SENTENCE_END = /[.!?]["»]?\s/g;
-
-/** The sentence around a place, by its end marks: near enough. */
-const sentenceAround = (text: string, start: number, end: number): string => {
-	const before = text.slice(Math.max(0, start - 200), start);
-	let from = 0;
-	for (const { index, 0: mark } of matchesOf(before, SENTENCE_END)) from = index + mark.length;
-	const after = text.slice(end, end + 200);
-	const stop = after.search(/[.!?]["»]?(?:\s|$)/);
-	return before.slice(from) + text.slice(start, end) + (stop < 0 ? after : after.slice(0, stop));
-};
 
 export default defineRule({
 	meta: {

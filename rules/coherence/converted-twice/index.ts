@@ -1,4 +1,4 @@
-import { defineRule, matchesOf } from "../../../src/kit/index.ts";
+import { defineHouseRule, matchesOf } from "../../../src/kit/index.ts";
 
 /** Currencies in which no reader of English reckons: a note in one of them is for the original's readers. */
 const HOME =
@@ -15,7 +15,7 @@ const CONVERTED = new RegExp(
 /** How far before a conversion its amount begins at most, in UTF-16 units. */
 const REACH = 40;
 
-export default defineRule({
+export default defineHouseRule({
 	meta: {
 		id: "converted-twice",
 		family: "coherence",
@@ -31,7 +31,7 @@ export default defineRule({
 	needs: {},
 	when: ["bracket"],
 	look: / \([^()]{0,80}\)/,
-	per: "block",
+	house: ["converted"],
 	*check(_facts, { text }) {
 		for (const match of matchesOf(text, CONVERSION)) {
 			const [whole, home = ""] = match;

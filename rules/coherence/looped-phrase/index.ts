@@ -8,6 +8,9 @@ const SHORTEST_PAIR = 9;
 /** Between shorter copies, or within them, a comma is rhetoric or a list. */
 const FEWEST_WITH_COMMA = 4;
 
+/** From so many copies on the decoder never found out again, and what should stand there is lost. */
+const RUNAWAY = 8;
+
 /** A whole clause said twice is said so: `I have no idea, I have no idea`. */
 const CLAUSE = /^["']?(?:he|i|it|she|that|there|they|this|we|you)\b/i;
 
@@ -48,6 +51,7 @@ export default defineRule({
 				message: "loop",
 				expected: [copies.unit],
 				level: copies.times > 2 ? "error" : "warning",
+				...(copies.times >= RUNAWAY ? { severity: "critical" } : {}),
 				note: `The same ${copies.words === 1 ? "word stands" : `${copies.words} words stand`} ${copies.times} times in a row`,
 			};
 		}

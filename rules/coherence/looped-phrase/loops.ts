@@ -23,7 +23,7 @@ const lastPlaces = new Int32Array(SLOTS);
  * What stands twice or more in a row, from left to right, without overlaps; by hashes alone. No copy starts with a comma. In
  * a loop some word stands once in each copy, so it is enough to look back to where each word stood last.
  */
-export const loopsIn = (hashes: Int32Array): readonly Loop[] => {
+export const loopsIn = (hashes: readonly number[]): readonly Loop[] => {
 	const found: Loop[] = [];
 	const count = hashes.length / 2;
 	const isSame = (i: number, period: number): boolean => hashes[2 * i + 1] === hashes[2 * (i - period) + 1];
@@ -65,7 +65,7 @@ const TRAILER = /[^\p{L}\p{M}\p{N})\]"'%]+["'(]*$|["'([]+$/u;
 const plain = (text: string): string => (text.match(WORD) ?? []).join(" ").toLowerCase();
 
 /** The copies of a loop, if they are equal as text too: all numbers have one hash. */
-export const copiesAt = (loop: Loop, hashes: Int32Array, text: string): Copies | undefined => {
+export const copiesAt = (loop: Loop, hashes: readonly number[], text: string): Copies | undefined => {
 	const startOf = (k: number): number => hashes[2 * (loop.at + k * loop.period)] ?? text.length;
 	const whole = text.slice(startOf(0), startOf(1));
 	// Numbers in a row, which all have one hash.

@@ -1,14 +1,12 @@
-import { defineRule, matchesOf } from "../../../src/kit/index.ts";
+import { CP1252_HIGH, defineRule, matchesOf } from "../../../src/kit/index.ts";
 import { ENTITIES } from "./data.ts";
 
 /** A character reference, perhaps escaped more than once; the semicolon may be lost after a number. */
 const REFERENCE = /&(?:amp;)*(?:#(?:(\d{2,7})|x([\da-f]{2,6}))(?:;|(?![\w;]))|([a-z]{2,8}\d{0,2});)/gi;
 
-/** Numbers 128 to 159 are C1 controls by the standard, but pages mean windows-1252 by them, and browsers read them so. */
-const C1 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
-
 const characterOf = (code: number): string | undefined => {
-	if (code >= 128 && code < 160) return C1[code - 128];
+	// C1 controls by the standard, but pages mean windows-1252 by these numbers, and browsers read them so.
+	if (code >= 128 && code < 160) return CP1252_HIGH[code - 128];
 	if (code < 32 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return undefined;
 	return String.fromCodePoint(code);
 };

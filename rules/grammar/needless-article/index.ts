@@ -1,4 +1,4 @@
-import { defineRule, matchesOf } from "../../../src/kit/index.ts";
+import { defineHouseRule, matchesOf } from "../../../src/kit/index.ts";
 
 /** What closes a noun phrase: a mark, or a word that no compound goes on with. */
 const CLOSED = String.raw`(?=\s*(?:$|[,.;:!?)"])|\s+(?:and|are|as|at|but|by|can|for|from|had|has|have|in|is|of|on|or|that|to|until|was|were|when|which|while|who|will|with|would)\b)`;
@@ -6,7 +6,7 @@ const DISEASE = new RegExp(String.raw`(?<![-'\p{L}\p{N}])[Tt]he (?=(?:COVID|Covi
 const YEAR = new RegExp(String.raw`(?<![-'\p{L}\p{N}])([Tt]his) (?=(?:19|20)\d\d${CLOSED})`, "gu");
 const PREPOSITION_BEFORE = /\b(?:after|before|by|during|for|from|in|of|over|since|throughout|to|until|with) $/i;
 
-export default defineRule({
+export default defineHouseRule({
 	meta: {
 		id: "needless-article",
 		family: "grammar",
@@ -26,7 +26,7 @@ export default defineRule({
 	needs: {},
 	words: new Set(["the", "this"]),
 	look: /his (?:19|20)\d\d|he (?:COVID|Covid|covid)/,
-	per: "block",
+	house: ["article"],
 	*check(_facts, { text }) {
 		for (const { index, 0: whole } of matchesOf(text, DISEASE))
 			yield {

@@ -1,4 +1,4 @@
-import { defineRule, isInAddress, matchesOf, type Problem } from "../../../src/kit/index.ts";
+import { defineHouseRule, isInAddress, matchesOf, type Problem } from "../../../src/kit/index.ts";
 import { COUNTED, MEASURED, SCALES } from "./data.ts";
 
 const counted = [...COUNTED].join("|");
@@ -33,15 +33,19 @@ const regrouped = (number: string): string =>
 		.replace(",", ".")
 		.replace(/;/g, ",");
 
-function* found(text: string, pattern: RegExp): Generator<Problem<"number">> {
+function* found(text: string, pattern: RegExp): Generator<Problem<"number" | "decimal">> {
 	for (const { index, 0: whole } of matchesOf(text, pattern)) {
 		if (isInAddress(text, index)) continue;
 		const expected = pattern === COMMA ? whole.replace(",", ".") : regrouped(whole);
-		yield { span: { start: index, end: index + whole.length }, message: "number", expected: [expected] };
+		yield {
+			span: { start: index, end: index + whole.length },
+			message: pattern === COMMA || pattern === SPACES ? "decimal" : "number",
+			expected: [expected],
+		};
 	}
 }
 
-export default defineRule({
+export default defineHouseRule({
 	meta: {
 		id: "foreign-number",
 		family: "locale",
@@ -53,11 +57,15 @@ export default defineRule({
 		status: "stable",
 		since: "0.1.0",
 	},
-	messages: { number: "Unexpected foreign number format {actual}, expected {expected}" },
+	messages: {
+		number: "Unexpected foreign number format {actual}, expected {expected}",
+		decimal: "Unexpected foreign number format {actual}, expected {expected}",
+	},
 	needs: {},
 	when: ["digit-point", "digit-comma", "digit-gap"],
 	look: /\d(?:[. ]\d{3}|,\d{1,2}(?!\d))/,
-	per: "block",
+	// South Africa's English has the decimal comma, and SI the space between thousands.
+	house: ["decimal"],
 	*check(_facts, { text }) {
 		for (const pattern of [POINTS, BOTH, COMMA, THOUSANDS, SPACES]) yield* found(text, pattern);
 	},

@@ -1,4 +1,4 @@
-import { defineRule, matchesOf } from "../../../src/kit/index.ts";
+import { defineHouseRule, matchesOf } from "../../../src/kit/index.ts";
 
 const SCORE = "(\\d{1,3}) ?: ?(\\d{1,3})";
 const end = "(?![\\d:%]|[.,]\\d| ?(?:a\\.m|p\\.m|am\\b|pm\\b))";
@@ -18,7 +18,7 @@ const ALONE = /(?<=\()(\d{1,2}): (\d{1,2})(?=\))/g;
 const WITH_TO =
 	/(\d{1,2}) to (\d{1,2})(?<=\b(?:made it|[Ww]on|[Ll]ost|score of|lead of|leading) \d{1,2} to \d{1,2})(?![\d.,:%]*\d| ?(?:%|percent|a\.m|p\.m|\p{Ll}))/gu;
 
-export default defineRule({
+export default defineHouseRule({
 	meta: {
 		id: "score-notation",
 		family: "locale",
@@ -30,12 +30,15 @@ export default defineRule({
 		status: "stable",
 		since: "0.1.0",
 	},
-	messages: { score: "Unexpected score notation {actual}, expected {expected}" },
+	messages: {
+		score: "Unexpected score notation {actual}, expected {expected}",
+		words: "Unexpected score in words {actual}, expected {expected}",
+	},
 	needs: {},
 	when: ["digit-colon"],
 	words: new Set(["lead", "leading", "lost", "made", "score", "won"]),
 	look: /\d ?: ?\d|\d to \d/,
-	per: "block",
+	house: ["score"],
 	*check(_facts, { text }) {
 		const seen = new Set<number>();
 		for (const pattern of text.includes(":") ? [BEHIND_WORD, BEFORE_WORD, ALONE, WITH_TO] : [WITH_TO])
@@ -49,7 +52,7 @@ export default defineRule({
 				seen.add(index);
 				yield {
 					span: { start: index, end: index + whole.length },
-					message: "score",
+					message: pattern === WITH_TO ? "words" : "score",
 					expected: [`${ours}-${theirs}`],
 				};
 			}

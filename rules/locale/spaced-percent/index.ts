@@ -1,8 +1,8 @@
-import { defineRule, matchesOf } from "../../../src/kit/index.ts";
+import { defineHouseRule, matchesOf } from "../../../src/kit/index.ts";
 
 const SPACED = / {1,2}%(?<=\d {1,2}%)(?![\p{L}\d])/gu;
 
-export default defineRule({
+export default defineHouseRule({
 	meta: {
 		id: "spaced-percent",
 		family: "locale",
@@ -18,7 +18,7 @@ export default defineRule({
 	needs: {},
 	when: ["markup"],
 	look: / %/,
-	per: "block",
+	house: ["space"],
 	*check(_facts, { text }) {
 		for (const { index, 0: whole } of matchesOf(text, SPACED))
 			yield { span: { start: index, end: index + whole.length }, message: "space", expected: ["%"] };

@@ -1,4 +1,4 @@
-import { defineRule, matchesOf } from "../../../src/kit/index.ts";
+import { defineHouseRule, matchesOf } from "../../../src/kit/index.ts";
 
 /** `5 thousand`, `5-6 thousand`, `2,5 thousand` and `2 hundred`; in quotation or a name digits would be words. */
 const THOUSAND =
@@ -7,7 +7,7 @@ const FACTORS: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000
 
 const grouped = (number: number): string => number.toLocaleString("en-US");
 
-export default defineRule({
+export default defineHouseRule({
 	meta: {
 		id: "thousand-words",
 		family: "locale",
@@ -23,7 +23,7 @@ export default defineRule({
 	needs: {},
 	words: new Set(["hundred", "thousand"]),
 	look: /\d (?:thousand|hundred)/,
-	per: "block",
+	house: ["thousand"],
 	*check(_facts, { text }) {
 		for (const { index, 0: whole, 1: low = "", 2: dash, 3: high, 4: word = "" } of matchesOf(text, THOUSAND)) {
 			const factor = FACTORS[word] ?? 1;

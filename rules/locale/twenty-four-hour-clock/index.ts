@@ -1,4 +1,4 @@
-import { defineRule, matchesOf, type Problem } from "../../../src/kit/index.ts";
+import { defineHouseRule, matchesOf, type Problem } from "../../../src/kit/index.ts";
 
 /** `20:30 p.m.`, `18 p.m.`: an hour past twelve that also says which half of the day. */
 const TWICE = /(?<![\d.:,])(1[3-9]|2[0-3])(?:[:.h]([0-5]\d))? ?(?:[ap]\.m\.|[ap]m\b|[AP]M\b|[AP]\.M\.)/g;
@@ -57,13 +57,13 @@ function* clocksIn(text: string): Generator<Problem<"twice" | "notation" | "cloc
 			span: { start: index, end: index + whole.length },
 			message: "clock",
 			expected: [spokenBefore(text, index + whole.length, hour, minutes)],
-			level: "info",
+			level: "warning",
 			note: "News in English mostly gives times as 7 p.m.; some houses use the twenty-four-hour clock",
 		};
 	}
 }
 
-export default defineRule({
+export default defineHouseRule({
 	meta: {
 		id: "twenty-four-hour-clock",
 		family: "locale",
@@ -84,7 +84,7 @@ export default defineRule({
 	when: ["digit-colon", "digit-letter", "digit-point"],
 	words: new Set(["p", "pm"]),
 	look: /\d ?(?:[:.h]\d\d|p\.?m|P\.?M|h\b)/,
-	per: "block",
+	house: ["clock"],
 	*check(_facts, { text }) {
 		yield* clocksIn(text);
 	},

@@ -1,3 +1,15 @@
+/** Ranks that English capitalises before a name. Not here: what is a sport's or a firm's word, too (`captain`, `general`, `major`). */
+export const RANKS: ReadonlyMap<string, string> = new Map([
+	["brigadier", "Brigadier"],
+	["colonel", "Colonel"],
+	["lieutenant", "Lieutenant"],
+	["lieutenant-colonel", "Lieutenant Colonel"],
+	["lieutenant-general", "Lieutenant General"],
+	["major-general", "Major General"],
+	["rear-admiral", "Rear Admiral"],
+	["vice-admiral", "Vice Admiral"],
+]);
+
 /**
  * Words that English always capitalises, in lower case. Not here: what is also a common word (`march`, `may`, `polish`,
  * `turkey`, `china`, `french` fries, `swiss` roll, `georgia`).

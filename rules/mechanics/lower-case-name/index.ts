@@ -1,7 +1,9 @@
-import { defineRule, hashOf, wordHashes } from "../../../src/kit/index.ts";
-import { NAMES } from "./data.ts";
+import { defineRule, hashOf, isTranslated, origin, wordHashes } from "../../../src/kit/index.ts";
+import { NAMES, RANKS } from "./data.ts";
 
-const HASHES = new Set([...NAMES].map(hashOf));
+const WORDS = new Set([...NAMES, ...RANKS.keys()]);
+const HASHES = new Set([...WORDS].map(hashOf));
+const BEFORE_NAME = /^ \p{Lu}\p{Ll}/u;
 const WORD = /[a-z'-]+/y;
 const isLower = (code: number): boolean => code >= 97 && code <= 122;
 
@@ -12,17 +14,17 @@ export default defineRule({
 		summary: "A weekday, month, country, nationality or capital city without its capital",
 		mqm: "linguistic-conventions/spelling",
 		severity: "minor",
-		level: "info",
+		level: "warning",
 		fix: "safe",
 		status: "stable",
 		since: "0.1.0",
 	},
 	messages: { low: "Unexpected lower case in {actual}, expected {expected}" },
-	needs: { wordHashes },
-	words: NAMES,
+	needs: { wordHashes, origin },
+	words: WORDS,
 	per: "article",
-	*check(facts, _article, _options, blocks) {
-		const found: { readonly start: number; readonly word: string }[] = [];
+	*check(facts, article, _options, blocks) {
+		const found: { readonly start: number; readonly word: string; readonly expected: string }[] = [];
 		for (const block of blocks) {
 			const { text } = block;
 			const hashes = facts.wordHashes.of(block);
@@ -32,16 +34,20 @@ export default defineRule({
 				WORD.lastIndex = start;
 				const word = WORD.exec(text)?.[0] ?? "";
 				const end = start + word.length;
-				if (!NAMES.has(word) || /[#@/._]/.test(text.charAt(start - 1))) continue;
+				const expected = RANKS.get(word) ?? `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+				if (RANKS.has(word) ? !BEFORE_NAME.test(text.slice(end, end + 3)) : !NAMES.has(word)) continue;
+				if (/[#@/._]/.test(text.charAt(start - 1))) continue;
 				if (/^[@/_]|^\.\w/.test(text.slice(end, end + 2))) continue;
-				found.push({ start: block.span.start + start, word });
+				found.push({ start: block.span.start + start, word, expected });
 			}
 		}
-		for (const { start, word } of found)
+		for (const { start, word, expected } of found)
 			yield {
 				span: { start, end: start + word.length },
 				message: "low",
-				expected: [`${word.charAt(0).toUpperCase()}${word.slice(1)}`],
+				// Chats and notes are written so by people.
+				level: isTranslated(facts.origin, article) ? "warning" : "info",
+				expected: [expected],
 			};
 	},
 });

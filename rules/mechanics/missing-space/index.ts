@@ -1,4 +1,4 @@
-import { defineRule, isInAddress, matchesOf, type Problem } from "../../../src/kit/index.ts";
+import { defineHouseRule, isInAddress, matchesOf, type Problem } from "../../../src/kit/index.ts";
 import { AFTER_STOP, NAMES_WITH_COLON } from "./data.ts";
 
 /** A comma, semicolon, question or exclamation mark between two words. */
@@ -27,7 +27,7 @@ function* gluedMarks(text: string, pattern: RegExp): Generator<Problem<"after">>
 	}
 }
 
-export default defineRule({
+export default defineHouseRule({
 	meta: {
 		id: "missing-space",
 		family: "mechanics",
@@ -41,14 +41,18 @@ export default defineRule({
 	},
 	messages: {
 		after: "Missing space after {actual}, expected {expected}",
+		sentence: "Missing space after the sentence, expected {expected}",
 		before: "Missing space before {actual}, expected {expected}",
 		stop: "Unexpected full stop inside {actual}, expected {expected}",
 	},
 	needs: {},
 	when: ["glued-mark", "bracket"],
-	per: "block",
+	look: /[,;!?.:()]\p{L}/u,
+	// Reviewers and commenters write so, too: there it is a slip, and no sign of a page or an engine.
+	house: ["sentence"],
 	*check(_facts, { text }) {
-		yield* gluedMarks(text, GLUED_MARK);
+		for (const problem of gluedMarks(text, GLUED_MARK))
+			yield /[!?]/.test(text[problem.span.start] ?? "") ? { ...problem, message: "sentence" } : problem;
 		for (const problem of gluedMarks(text, GLUED_STOP)) {
 			// `Will.I.Am`, `System.Out.Println`: more stops in one run.
 			const { start } = problem.span;
@@ -58,8 +62,7 @@ export default defineRule({
 			// `One.Tel`: two capitalised words may be a name, unless prose goes on behind them.
 			if (/\p{Lu}\p{L}*$/u.test(before) && !/^\p{L}+(?:'\p{L}+)? \p{Ll}/u.test(text.slice(start + 1, start + 40)))
 				continue;
-			// Reviewers and commenters write so too: a slip, and no sign of a page or an engine.
-			yield { ...problem, level: "info" };
+			yield { ...problem, message: "sentence" };
 		}
 		for (const { index, 1: next = "" } of matchesOf(text, STOP_BEFORE_LOW)) {
 			if (!AFTER_STOP.has(next) || isInAddress(text, index)) continue;

@@ -21,6 +21,7 @@ export default defineRule({
 	look: /", \p{Ll}/u,
 	per: "block",
 	*check(facts, { text, raw }) {
+		if (!text.includes('",')) return;
 		for (const { index, 1: first = "", 2: second = "" } of matchesOf(text, OUTER)) {
 			const verb = PRONOUNS.has(first) ? second : first;
 			if (!SAYING_VERBS.has(verb) || raw[index] === "“") continue;

@@ -1,4 +1,4 @@
-import { defineRule, matchesOf } from "../../../src/kit/index.ts";
+import { defineHouseRule, matchesOf } from "../../../src/kit/index.ts";
 
 /** A blank after a word, and the mark that belongs to the word. */
 const SPACED_MARK =
@@ -7,7 +7,7 @@ const SPACED_MARK =
 const EMOTICON = /^ +[:;][-']?[)(DPp/\\|]/;
 const FOREIGN_QUOTATION = /«[^«»]*»/g;
 
-export default defineRule({
+export default defineHouseRule({
 	meta: {
 		id: "space-before-punctuation",
 		family: "mechanics",
@@ -19,10 +19,15 @@ export default defineRule({
 		status: "stable",
 		since: "0.1.0",
 	},
-	messages: { space: "Unexpected space before {mark}, expected {expected}" },
+	messages: {
+		space: "Unexpected space before {mark}, expected {expected}",
+		cry: "Unexpected space before {mark}, expected {expected}",
+	},
 	needs: {},
 	when: ["spaced-mark"],
-	per: "block",
+	look: / [,;:.!?)]/,
+	// In reviews and chats people set it so for weight.
+	house: ["cry"],
 	*check(_facts, { text }) {
 		const foreign = text.includes("«") ? [...matchesOf(text, FOREIGN_QUOTATION)] : [];
 		for (const match of matchesOf(text, SPACED_MARK)) {
@@ -36,7 +41,11 @@ export default defineRule({
 			if (foreign.some(({ index, 0: quoted }) => index < end && end < index + quoted.length)) continue;
 			yield {
 				span: { start: match.index, end },
-				message: "space",
+				message: /[!?]/.test(mark) ? "cry" : "space",
+				// Behind another mark, or at the end of a paragraph, it is a tokenizer's, and readers leave it alone (WMT 2021).
+				...(/["”.)]/.test(text[match.index - 1] ?? "") || /^\s*$/.test(text.slice(end))
+					? { level: "warning" as const }
+					: {}),
 				values: { mark: `\`${mark}\`` },
 				expected: mark.length > 1 ? [mark, mark.charAt(0)] : [mark],
 				note: "French sets a space before these marks; so do tokenizers and pages whose markup was cut away",

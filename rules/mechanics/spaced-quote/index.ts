@@ -1,6 +1,6 @@
-import { defineRule, quotes } from "../../../src/kit/index.ts";
+import { defineHouseRule, quotes } from "../../../src/kit/index.ts";
 
-export default defineRule({
+export default defineHouseRule({
 	meta: {
 		id: "spaced-quote",
 		family: "mechanics",
@@ -14,12 +14,14 @@ export default defineRule({
 	},
 	messages: {
 		opening: "Unexpected space after the opening quotation mark, expected {expected}",
+		typed: "Unexpected space before the closing quotation mark, expected {expected}",
 		closing: "Unexpected space before the closing quotation mark, expected {expected}",
 	},
 	needs: { quotes },
 	when: ["double-quote", "non-ascii"],
 	look: /" | "/,
-	per: "block",
+	// An input method sets the space behind a full stop, and people type the mark behind it.
+	house: ["typed"],
 	*check(facts, { text, raw }) {
 		for (const { start, end } of facts.quotes.pairs) {
 			const open = raw[start] ?? "";
@@ -33,7 +35,7 @@ export default defineRule({
 			if (text[start + 1] === " " && end - start > 4)
 				yield { span: { start, end: start + 2 }, message: "opening", expected: [open], level };
 			if (text[end - 2] === " " && end - start > 4)
-				yield { span: { start: end - 2, end }, message: "closing", expected: [close], level };
+				yield { span: { start: end - 2, end }, message: padded ? "closing" : "typed", expected: [close], level };
 		}
 	},
 });

@@ -18,6 +18,8 @@ function* split(text: string, pattern: RegExp): Generator<Problem<"split">> {
 			span: { start, end: index + whole.length },
 			message: "split",
 			expected: [actual.replace(/ /g, "")],
+			// Tokenized text is full of such times, and its readers leave them alone (WMT 2021).
+			...(pattern === TIME ? { level: "warning" as const } : {}),
 		};
 	}
 }

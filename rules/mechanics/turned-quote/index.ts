@@ -1,11 +1,14 @@
-import { defineRule, matchesOf } from "../../../src/kit/index.ts";
+import { defineHouseRule, matchesOf } from "../../../src/kit/index.ts";
 
 /** `” Bastille “`: both marks face away from what they quote. */
 const BOTH = /”(?<=(?:^|[\s(])”) ?([^“”„\s](?:[^“”„\n]{0,60}[^“”„\s])?) ?“(?=[\s.,;:!?)]|$)/gu;
 /** `won“,`: an opening mark behind a word and before a stop, where no low mark opened. */
 const CLOSING = /“(?<=[\p{L}\p{N}]“)[.,]?(?=[\s.,;:!?)]|$)/gu;
 
-export default defineRule({
+/** `to consult “`: an opening mark behind a blank that ends the paragraph. */
+const LAST = / ?“(?<=[\p{Ll}.,!?]{2} “)\s*$/u;
+
+export default defineHouseRule({
 	meta: {
 		id: "turned-quote",
 		family: "mechanics",
@@ -17,12 +20,16 @@ export default defineRule({
 		status: "stable",
 		since: "0.1.0",
 	},
-	messages: { turned: "Unexpected direction of the quotation marks in {actual}, expected {expected}" },
+	messages: {
+		turned: "Unexpected direction of the quotation marks in {actual}, expected {expected}",
+		last: "Unexpected opening quotation mark at the end of the paragraph, expected {expected}",
+	},
 	needs: {},
 	when: ["non-ascii"],
-	per: "block",
+	look: /“/,
+	// A typing aid turns the last mark of a paragraph, too, where a space stands before it.
+	house: ["last"],
 	*check(_facts, { raw }) {
-		if (!raw.includes("“")) return;
 		for (const { index, 0: whole, 1: quoted = "" } of matchesOf(raw, BOTH)) {
 			// `a “small goal ” around“ Town`: the first mark does close, only its space is wrong.
 			if (/“[^“”]*$/.test(raw.slice(Math.max(0, index - 400), index))) continue;
@@ -32,6 +39,14 @@ export default defineRule({
 				expected: [`“${quoted}”`, quoted],
 			};
 		}
+		const last = LAST.exec(raw);
+		if (last)
+			yield {
+				span: { start: last.index, end: last.index + last[0].trimEnd().length },
+				message: "last",
+				expected: ["”"],
+				safety: "unsafe",
+			};
 		for (const { index, 0: whole } of matchesOf(raw, CLOSING)) {
 			if (/[„”][^“”„]*$/.test(raw.slice(Math.max(0, index - 400), index))) continue;
 			yield {

@@ -2,6 +2,7 @@ import type { Examples } from "../../../src/kit/index.ts";
 
 export default {
 	bad: [
+		"President ⟦Luis→Luiz⟧ Inacio spoke in Harlow.",
 		"Allies of ⟦Berlusocni→Berlusconi⟧ denied it.",
 		"The lawyer of ⟦Medvedv→Medvedev⟧ said no more.",
 		"General Herzi ⟦Halevy→Halevi⟧ saw the port.",

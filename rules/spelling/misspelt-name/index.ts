@@ -68,12 +68,19 @@ const meant = (neighbor: string | undefined, partners: readonly string[]): strin
 };
 /** A given name that is another form of it, or is one in its own right (`Victor`), is the writer's choice. */
 const meantGiven = (neighbor: string | undefined, partners: readonly string[], known: KnownWords) => {
-	const name = known.has(hashOf(neighbor ?? "")) ? undefined : meant(neighbor, partners);
+	const slip = meant(neighbor, partners);
+	const name = known.has(hashOf(neighbor ?? "")) && !isSpanish(neighbor ?? "", slip ?? "") ? undefined : slip;
 	return name && houseless(name) !== houseless(neighbor ?? "") ? name : undefined;
 };
+const unsigned = (name: string): string => plainOf(name).replace(/[sz]$/, "");
+/** A Portuguese given name as Spanish writes it: `Luis` for `Luiz`. */
+const isSpanish = (spelling: string, name: string): boolean =>
+	/s$/.test(spelling) && /z$/.test(name) && unsigned(spelling) === unsigned(name);
+
 /** Beside its partner a name may also differ in the last letter by sound alone: `Halevy`, `Halevi`. */
 const isPartnerSlip = (spelling: string, name: string): boolean =>
 	isSlipOf(spelling, name, ANY_LETTER) ||
+	isSpanish(spelling, name) ||
 	(/[iy]$/.test(spelling) && /[iy]$/.test(name) && plainOf(spelling).slice(0, -1) === plainOf(name).slice(0, -1));
 
 type Slip = Problem<"name" | "foreign">;

@@ -20,7 +20,7 @@ for (const [name, english, languages] of [...COUNTRIES, ...PLACES]) {
 
 const FIRST_WORDS: ReadonlySet<number> = new Set([...BY_FIRST_WORD.keys()].map(hashOf));
 /** Does a word that such a name begins with stand there, and not in lower case, in which most of them are English or nothing? */
-const hasNameStart = (hashes: Int32Array, text: string): boolean => {
+const hasNameStart = (hashes: readonly number[], text: string): boolean => {
 	for (let i = 0; i < hashes.length; i += 2) {
 		const first = text.charCodeAt(hashes[i] ?? 0);
 		if ((first < 97 || first > 122) && FIRST_WORDS.has(hashes[i + 1] ?? 0)) return true;

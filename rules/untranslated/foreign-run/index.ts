@@ -1,5 +1,6 @@
 import { defineRule, detector, dictionary, isTitle, MARK, quotes, type Word, words } from "../../../src/kit/index.ts";
 import { BORROWED, FUNCTION_WORDS, PARTICLES } from "./data.ts";
+import { isForeignLine } from "./line.ts";
 
 /** A shorter run is no run; one of three or four words may be a phrase that a writer borrowed (hôtel de ville, à la bretonne). */
 const FEWEST_WORDS = 3;
@@ -30,7 +31,10 @@ export default defineRule({
 		since: "0.1.0",
 		generic: true,
 	},
-	messages: { run: "Unexpected text in {language}: {actual}" },
+	messages: {
+		run: "Unexpected text in {language}: {actual}",
+		line: "Unexpected line in {language}: {actual}",
+	},
 	needs: { words, quotes, dictionary, detector },
 	when: ["non-ascii"],
 	words: FUNCTION_WORDS,
@@ -40,6 +44,19 @@ export default defineRule({
 		if (/^ {2}/.test(text)) return;
 		const hasAccents = ACCENTED.test(text);
 		const cut = facts.words;
+		if (hasAccents && isForeignLine(cut, facts.dictionary)) {
+			const span = { start: cut[0]?.start ?? 0, end: cut.at(-1)?.end ?? 0 };
+			const language = facts.detector.languageOf(text.slice(span.start, span.end).replaceAll(MARK, " "));
+			if (language !== undefined && language !== "en" && facts.quotes.pairs.length === 0)
+				yield {
+					span,
+					message: "line",
+					values: { language: LANGUAGES.of(language) ?? language },
+					language,
+					level: "warning",
+				};
+			return;
+		}
 		for (let i = 0; i < cut.length; i++) {
 			const cue = cut[i];
 			if (!cue || !(hasAccents ? isCue(cue) : isFunctionWord(cue))) continue;

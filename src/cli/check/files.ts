@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Readable } from "node:stream";
 import { type Configurations, type FoundFile, findFiles } from "../../engine/index.ts";
 import type { FlagValues } from "../parse.ts";
+import type { Terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** All that a stream holds. */
@@ -27,14 +28,20 @@ const readList = async (location: string, stdin: Readable): Promise<readonly str
 	}
 };
 
-const gitFiles = async (flags: FlagValues): Promise<readonly string[] | undefined> => {
+/** Files that git names, and those of them that are to be read as they are staged. */
+interface GitFiles {
+	readonly files: readonly string[];
+	readonly staged?: ReadonlySet<string>;
+}
+
+const gitFiles = async (flags: FlagValues): Promise<GitFiles | undefined> => {
 	if (!flags.staged && !flags.changed && flags.since === undefined) return undefined;
-	const { changedFiles, filesSince, GitError, stagedFiles } = await import("../../engine/files/git.ts");
+	const git = await import("../../engine/files/git.ts");
 	try {
-		if (flags.staged) return stagedFiles();
-		return flags.since === undefined ? changedFiles() : filesSince(flags.since);
+		if (flags.staged) return { files: git.stagedFiles(), staged: git.partlyStagedFiles() };
+		return { files: flags.since === undefined ? git.changedFiles() : git.filesSince(flags.since) };
 	} catch (error) {
-		throw error instanceof GitError ? new UsageError(error.message) : error;
+		throw error instanceof git.GitError ? new UsageError(error.message) : error;
 	}
 };
 
@@ -68,18 +75,22 @@ export const filesOf = async (
 	paths: readonly string[],
 	flags: FlagValues,
 	configurations: Configurations,
-	stdin: Readable,
+	{ stdin, warn }: Pick<Terminal, "stdin" | "warn">,
 	changed?: readonly string[],
 ): Promise<AsyncGenerator<FoundFile>> => {
-	const git = changed ?? (await gitFiles(flags));
+	const git = changed ? { files: changed } : await gitFiles(flags);
 	const list = flags["file-list"] === undefined ? undefined : await readList(flags["file-list"], stdin);
 	if (paths.length === 0 && !git && !list)
 		throw new UsageError("No paths given; name files, folders or globs, or - for standard input");
 	const named = [...paths, ...(list ?? [])];
+	const listed = git && named.length > 0 ? await within(git.files, named) : (git?.files ?? []);
+	const half = flags.fix ? listed.filter((file) => git?.staged?.has(file)) : [];
+	if (half.length > 0) warn(`staged in part, so linted as staged and not fixed: ${half.join(", ")}`);
 	return findFiles({
 		// git says which of the named files: `--staged articles/` are those of that folder.
 		patterns: git ? [] : named,
-		listed: git ? (named.length > 0 ? await within(git, named) : git) : [],
+		listed,
+		...(git?.staged ? { staged: git.staged } : {}),
 		heedIgnores: !flags["no-ignore"],
 		ignorePatterns: flags["ignore-pattern"] ?? [],
 		forceExclude: flags["force-exclude"] === true || changed !== undefined,

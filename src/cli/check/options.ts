@@ -31,10 +31,18 @@ const together = (flags: FlagValues, a: keyof FlagValues, b: keyof FlagValues, w
 	if (flags[a] && flags[b]) throw new UsageError(`--${a} and --${b} contradict each other: ${why}`);
 };
 
-const threadsOf = (given: string | undefined): number | "auto" => {
+/** The number of threads that `--concurrency` asks for. Throws a `UsageError`. */
+export const threadsOf = (given: string | undefined): number | "auto" => {
 	if (given === undefined || given === "auto") return "auto";
 	if (given === "off") return 1;
 	return wholeNumber("concurrency", given, 1);
+};
+
+/** The strategy that `--cache-strategy` names. Throws a `UsageError`. */
+export const cacheStrategyOf = (given: string | undefined): CacheStrategy => {
+	if (given === undefined || given === "content") return "content";
+	if (given === "metadata") return given;
+	throw new UsageError(`--cache-strategy: unknown ${JSON.stringify(given)}, expected content or metadata`);
 };
 
 /** Reads the flags of `check`. Throws a `UsageError` for those that contradict each other. */
@@ -59,10 +67,6 @@ export const checkOptions = (paths: readonly string[], flags: FlagValues): Check
 			if (flags[flag]) throw new UsageError(`- reads standard input and does not go with --${flag}`);
 	} else if (flags["stdin-filename"] !== undefined)
 		throw new UsageError("--stdin-filename goes with - for standard input");
-	if (flags["cache-strategy"] !== undefined && !["content", "metadata"].includes(flags["cache-strategy"]))
-		throw new UsageError(
-			`--cache-strategy: unknown ${JSON.stringify(flags["cache-strategy"])}, expected content or metadata`,
-		);
 	return {
 		mode: fixing ? (flags["unsafe-fixes"] ? "unsafe" : "safe") : "none",
 		fixRules: flags["fix-rule"] && rulesNamed(flags["fix-rule"]),
@@ -74,7 +78,7 @@ export const checkOptions = (paths: readonly string[], flags: FlagValues): Check
 				? Number.POSITIVE_INFINITY
 				: wholeNumber("max-warnings", flags["max-warnings"]),
 		concurrency: threadsOf(flags.concurrency),
-		cacheStrategy: flags["cache-strategy"] === "metadata" ? "metadata" : "content",
+		cacheStrategy: cacheStrategyOf(flags["cache-strategy"]),
 		suppress: suppress || undefined,
 	};
 };

@@ -19,7 +19,10 @@ interface Work {
 /** `postedit check`: lints, prints, fixes. Gives the exit status. */
 export const check: Run = async ({ operands: paths, flags }, terminal) => {
 	const work: Work = { paths, flags, options: checkOptions(paths, flags), terminal };
-	if (flags.watch) return (await import("../check/watch.ts")).watch(paths, terminal, (files) => once(work, files));
+	if (flags.watch) {
+		const settings = [flags.config, flags["suppressions-location"]].filter((file) => file !== undefined);
+		return (await import("../check/watch.ts")).watch(paths, settings, terminal, (files) => once(work, files));
+	}
 	return once(work);
 };
 
@@ -52,12 +55,13 @@ const once = async (work: Work, changed?: readonly string[]): Promise<number> =>
 				progress.clear();
 				await terminal.print(diffOf ? diffOf(result) : textOf(result));
 			}
-			const text = diffOf ? "" : report.file(shown(result, flags));
+			const text = diffOf ? "" : await report.file(shown(result, flags));
 			if (text !== "") progress.clear();
 			if (diffOf) warnOfProblems(result, terminal);
 			else await output.write(text);
 		}
-		if (suppressions) await endSuppressions(suppressions, work, tally, (result) => output.write(report.file(result)));
+		if (suppressions)
+			await endSuppressions(suppressions, work, tally, async (result) => output.write(await report.file(result)));
 		if (!diffOf) await output.write(report.end());
 		await output.close();
 	} catch (error) {
@@ -117,27 +121,16 @@ async function* resultsOf(
 		return;
 	}
 	const { filesOf } = await import("../check/files.ts");
-	const files = await filesOf(paths, flags, configurations, terminal.stdin, changed);
-	const cache = flags.cache ? await cacheOf(flags, options, settings) : undefined;
+	const files = await filesOf(paths, flags, configurations, terminal, changed);
+	const cache = flags.cache
+		? await (await import("../check/cache.ts")).cacheOf(flags["cache-location"], options.cacheStrategy, settings)
+		: undefined;
 	try {
 		yield* run({ files, configurations, settings, concurrency: options.concurrency, cache, onTimes });
 	} finally {
 		cache?.close();
 	}
 }
-
-const cacheOf = async (flags: FlagValues, { cacheStrategy }: CheckOptions, settings: RunSettings) => {
-	const { openCache } = await import("../../engine/cache/cache.ts");
-	const { buildKey, cacheLocation } = await import("../check/cache.ts");
-	const location = flags["cache-location"] ?? cacheLocation();
-	try {
-		return openCache({ location, strategy: cacheStrategy, buildKey: buildKey(), run: settings });
-	} catch (error) {
-		throw new UsageError(
-			`--cache: cannot write ${location}: ${error instanceof Error ? error.message : String(error)}`,
-		);
-	}
-};
 
 const DEFAULT_SUPPRESSIONS = "postedit-suppressions.json";
 

@@ -12,11 +12,14 @@ export const config: Run = async ({ operands, flags }, terminal) => {
 	const configurations = await configurationsOf(flags);
 	const { rules, ...settings } = await configurations.settingsFor(file);
 	const layers = await configurations.layersFor(path.dirname(path.resolve(file)));
+	const { scoreModelOf } = await import("../../engine/configuration/score.ts");
+	const { name: model, typeWeights, ...score } = scoreModelOf(layers);
 	const shown = {
 		path: file,
 		configurations: layers.map(({ name }) => (path.isAbsolute(name) ? path.relative(process.cwd(), name) : name)),
 		ignored: await isIgnoredByName(file, configurations),
 		...settings,
+		score: { model, ...score, typeWeights: Object.fromEntries(typeWeights) },
 		rules: Object.fromEntries(
 			Object.entries(rules).map(([id, setting]) => {
 				const own = ruleOf(id).meta.level;

@@ -1,8 +1,8 @@
 import {
-	articlesOf,
 	type Candidate,
 	type CorpusArticle,
 	mine,
+	readCorpus,
 	rejectedIn,
 	siteByFolder,
 	storeTemplates,
@@ -34,8 +34,8 @@ const corpusOf = async (paths: readonly string[], flags: FlagValues, terminal: T
 	const read = async function* (): AsyncGenerator<CorpusArticle> {
 		const pass = ++readings === 1 ? "reading" : "counting";
 		let count = 0;
-		const articles = articlesOf({
-			files: () => filesOf(paths, flags, configurations, terminal.stdin),
+		const articles = readCorpus({
+			files: () => filesOf(paths, flags, configurations, terminal),
 			configurations,
 			siteOf: flags["one-site"] ? () => THE_SITE : bySite,
 			...(flags["site-field"] === undefined ? {} : { siteField: flags["site-field"] }),

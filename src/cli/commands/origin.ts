@@ -53,7 +53,7 @@ export const origin: Run = async ({ operands: paths, flags }, terminal) => {
 	}
 	let status = 0;
 	try {
-		for await (const { path, error } of await filesOf(paths, flags, configurations, terminal.stdin)) {
+		for await (const { path, error } of await filesOf(paths, flags, configurations, terminal)) {
 			try {
 				if (error) throw error;
 				for await (const found of reader.ofFile(path, await configurations.settingsFor(path)))

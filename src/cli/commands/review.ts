@@ -49,7 +49,7 @@ const lintInto = async (
 	const progress = createProgress(terminal);
 	const tally = newTally();
 	try {
-		const files = await filesOf(paths, flags, configurations, terminal.stdin);
+		const files = await filesOf(paths, flags, configurations, terminal);
 		for await (const result of run({ files, configurations, settings, concurrency: "auto" })) {
 			count(tally, result);
 			progress.tick(() => progressOf(tally));

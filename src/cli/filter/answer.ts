@@ -1,7 +1,8 @@
 import { toPointOf } from "../../chain/index.ts";
-import { type Finding, SEVERITIES } from "../../core/index.ts";
+import { type Finding, SEVERITIES, type Severity } from "../../core/index.ts";
 import type { FileLinter, FileSettings } from "../../engine/index.ts";
 import { findingJson } from "../../report/index.ts";
+import { countErrors, severityTotals } from "../../score/index.ts";
 import { type Container, cutWords, type Part } from "../../text/index.ts";
 import { standIn, withMembers } from "./record.ts";
 
@@ -19,17 +20,14 @@ export interface Answering {
 
 /** What a quality score is made of: how much text there is, and how many errors of each weight and type. */
 const scoreInputs = (texts: readonly string[], findings: readonly Finding[]) => {
-	const severities = Object.fromEntries(SEVERITIES.map((severity) => [severity, 0]));
-	const types: Record<string, number> = {};
-	for (const { severity, mqm } of findings) {
-		severities[severity] = (severities[severity] ?? 0) + 1;
-		types[mqm] = (types[mqm] ?? 0) + 1;
-	}
+	const counts = countErrors(findings);
+	const total = (row: Readonly<Record<Severity, number>>) =>
+		SEVERITIES.reduce((sum, severity) => sum + row[severity], 0);
 	return {
 		words: texts.reduce((sum, text) => sum + cutWords(text).length, 0),
 		characters: texts.reduce((sum, text) => sum + text.length, 0),
-		severities,
-		mqm: Object.fromEntries(Object.entries(types).sort(([a], [b]) => (a < b ? -1 : 1))),
+		severities: severityTotals(counts),
+		mqm: Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([type, row]) => [type, total(row)])),
 	};
 };
 

@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Finding } from "../../core/index.ts";
 import { decode } from "../../text/index.ts";
 import type { FileSettings } from "../configuration/index.ts";
+import type { Measure } from "../lint/measure.ts";
 import type { RunSettings, Task } from "../run/lint-file.ts";
 import { cleanResult, type FileResult } from "../run/result.ts";
 import { openStore, type Stored } from "./store.ts";
@@ -33,6 +34,7 @@ export interface Cache {
 interface Kept {
 	readonly findings: readonly Finding[];
 	readonly suppressed: readonly Finding[];
+	readonly measures?: readonly Measure[];
 }
 
 const digest = (data: string | Uint8Array): string =>
@@ -41,8 +43,8 @@ const digest = (data: string | Uint8Array): string =>
 /** Opens the cache of a location, which need not exist; one that cannot be read is as if it were empty. */
 export const openCache = ({ location, strategy, buildKey, run }: CacheOptions): Cache => {
 	const store = openStore(location);
-	const { fixing, heedComments, reportUnused, suppressed } = run;
-	const runKey = JSON.stringify([buildKey, heedComments, reportUnused, [...suppressed].sort()]);
+	const { fixing, heedComments, reportUnused, suppressed, measured = false } = run;
+	const runKey = JSON.stringify([buildKey, heedComments, reportUnused, [...suppressed].sort(), measured]);
 	const settingsKeys = new WeakMap<FileSettings, string>();
 	const settingsKey = (settings: FileSettings): string => {
 		const known = settingsKeys.get(settings) ?? digest(runKey + JSON.stringify(settings));
@@ -88,7 +90,7 @@ export const openCache = ({ location, strategy, buildKey, run }: CacheOptions): 
 				}
 				if (!kept) return cleanResult(file);
 				const source = decode(bytes())?.source ?? "";
-				return { path: file, original: source, source, fixed: [], crashed: false, ...kept };
+				return { path: file, original: source, source, fixed: [], crashed: false, format: settings.format, ...kept };
 			} catch {
 				// Whatever is wrong with the file, linting it says it better.
 				return undefined;
@@ -101,12 +103,14 @@ export const openCache = ({ location, strategy, buildKey, run }: CacheOptions): 
 			if (result.crashed || result.skipped !== undefined || version === undefined) return;
 			// A fixed file has another content than the one whose version is known.
 			if (result.fixed.length > 0) return;
-			const { findings, suppressed } = result;
+			const { findings, suppressed, measures } = result;
 			store.put(
 				absolute,
 				version,
 				settingsKey(settings),
-				findings.length + suppressed.length > 0 ? { findings, suppressed } : undefined,
+				findings.length + suppressed.length > 0 || measures
+					? { findings, suppressed, ...(measures ? { measures } : {}) }
+					: undefined,
 			);
 		},
 		close: () => store.close(),

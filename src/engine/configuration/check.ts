@@ -6,6 +6,7 @@ import type { Configuration, RuleEntry } from "./configuration.ts";
 import { ConfigurationError } from "./error.ts";
 import { guess } from "./nearest.ts";
 import { KEYS, LEVEL_WORDS, OVERRIDE_KEYS, TRANSLATED } from "./schema.ts";
+import { scoreFault } from "./score.ts";
 import { settingOf } from "./setting.ts";
 
 type Unchecked = Readonly<Record<string, unknown>>;
@@ -86,7 +87,7 @@ const isConfiguration = (given: Unchecked, file: string): given is Unchecked & C
 	};
 	for (const key of Object.keys(given))
 		if (!Object.hasOwn(KEYS, key)) fail(`unknown key ${shown(key)}${guess(key, Object.keys(KEYS))}`);
-	const { extends: parents, formats, ignores, overrides, $schema } = given;
+	const { extends: parents, formats, ignores, overrides, score, $schema } = given;
 	if ($schema !== undefined && typeof $schema !== "string") fail(`$schema: expected a string, not ${shown($schema)}`);
 	if (parents !== undefined && typeof parents !== "string" && !isStrings(parents))
 		fail(`extends: expected a preset, a path, or an array of them, not ${shown(parents)}`);
@@ -99,6 +100,8 @@ const isConfiguration = (given: Unchecked, file: string): given is Unchecked & C
 				if (typeof name !== "string" || !FORMAT_NAMES.includes(name))
 					fail(`formats[${shown(pattern)}]: unknown format ${shown(name)}${guess(String(name), FORMAT_NAMES)}`);
 	}
+	const inScore = score === undefined ? undefined : scoreFault(score);
+	if (inScore !== undefined) fail(inScore);
 	if (overrides !== undefined && !Array.isArray(overrides))
 		fail(`overrides: expected an array, not ${shown(overrides)}`);
 	if (Array.isArray(overrides))

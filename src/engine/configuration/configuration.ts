@@ -1,5 +1,6 @@
 import type { RuleSetting } from "../../chain/index.ts";
 import type { OriginHints } from "../../core/index.ts";
+import type { FatalSeverity, ScoreModelName } from "../../score/index.ts";
 import type { TemplatesFile } from "../templates/store.ts";
 
 /** A level, or a level and options, in the words of a configuration. */
@@ -22,12 +23,22 @@ export interface Override extends Settings {
 	readonly excludes?: string | readonly string[];
 }
 
+/** How texts are scored; see docs/scores.md. */
+export interface ScoreSettings {
+	readonly model?: ScoreModelName;
+	readonly threshold?: number;
+	readonly acceptablePoints?: number;
+	readonly failsOn?: FatalSeverity;
+	readonly typeWeights?: Readonly<Record<string, number>>;
+}
+
 /** What a configuration file may say; see docs/configuration.md. */
 export interface Configuration extends Settings {
 	readonly $schema?: string;
 	readonly extends?: string | readonly string[];
 	readonly formats?: Readonly<Record<string, string>>;
 	readonly ignores?: readonly string[];
+	readonly score?: ScoreSettings;
 	readonly overrides?: readonly Override[];
 }
 

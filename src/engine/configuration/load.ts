@@ -68,9 +68,10 @@ const runCode = async (file: string, { mayRunCode }: Trust): Promise<unknown> =>
 	try {
 		if (/\.m?ts$/.test(file)) {
 			const { createJiti } = await import("jiti");
-			return defaultOf(await createJiti(import.meta.url).import(file));
+			return defaultOf(await createJiti(import.meta.url, { moduleCache: false }).import(file));
 		}
-		return defaultOf(await import(pathToFileURL(file).href));
+		// A process that watches runs it again when it has changed.
+		return defaultOf(await import(`${pathToFileURL(file).href}?${fs.statSync(file).mtimeMs}`));
 	} catch (error) {
 		throw new ConfigurationError(`${file}: cannot be run: ${messageOf(error)}`);
 	}

@@ -3,6 +3,7 @@ import { ALLOW } from "../../chain/index.ts";
 import { FAMILIES, type Option, type Rule } from "../../core/index.ts";
 import { FORMAT_NAMES } from "../../text/index.ts";
 import { PRESET_NAMES } from "./presets.ts";
+import { SCORE_SCHEMA } from "./score.ts";
 
 /** A part of a JSON Schema (draft-07, which editors understand). */
 export type Schema = Readonly<Record<string, unknown>>;
@@ -88,6 +89,12 @@ export const KEYS: Readonly<Record<string, Key>> = {
 		schema: STRINGS,
 		perFile: false,
 		default: "[]",
+	},
+	score: {
+		description: "How `postedit score` weighs errors, and what passes; see scores.md",
+		schema: SCORE_SCHEMA,
+		perFile: false,
+		default: "{}",
 	},
 	overrides: {
 		description: "Other settings for some files; the last that fits outranks",

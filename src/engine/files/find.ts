@@ -19,6 +19,8 @@ export interface FindOptions {
 	readonly patterns: readonly string[];
 	/** More files, which may be gone: those of a list or of git. */
 	readonly listed?: readonly string[];
+	/** Those of `listed` that are to be read from git's index. */
+	readonly staged?: ReadonlySet<string>;
 	/** Heed .gitignore, .posteditignore and the configurations' `ignores`. */
 	readonly heedIgnores: boolean;
 	/** In the syntax of .gitignore, from the working folder; heeded always. */
@@ -103,7 +105,7 @@ async function* globbed(given: string, options: WalkOptions): AsyncGenerator<Fou
  * `UnmatchedError` for a path that does not exist before the first file, and for a folder or glob without files at its end.
  */
 export async function* findFiles(options: FindOptions): AsyncGenerator<FoundFile> {
-	const { patterns, listed = [], errorOnUnmatched, forceExclude } = options;
+	const { patterns, listed = [], staged, errorOnUnmatched, forceExclude } = options;
 	const walking: WalkOptions = {
 		takes: options.anyName
 			? () => true
@@ -158,7 +160,10 @@ export async function* findFiles(options: FindOptions): AsyncGenerator<FoundFile
 		if (count === 0 && errorOnUnmatched && (kind === "folder" || kind === "glob"))
 			throw new UnmatchedError(given, kind === "glob" ? "No files fit" : "No articles in this folder, or all ignored");
 	}
-	for (const file of listed)
-		if (fs.lstatSync(file, { throwIfNoEntry: false })?.isDirectory() === false)
-			for await (const found of named(file, false)) if (isNew(found.path)) yield found;
+	for (const file of listed) {
+		const isStaged = staged?.has(file) === true;
+		if (isStaged || fs.lstatSync(file, { throwIfNoEntry: false })?.isDirectory() === false)
+			for await (const found of named(file, false))
+				if (isNew(found.path)) yield isStaged ? { ...found, staged: true } : found;
+	}
 }

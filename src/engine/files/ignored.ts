@@ -27,13 +27,16 @@ export const ignoresIn = (folder: string): readonly Ignores[] =>
 		}
 	});
 
-/** The ignore files above a folder, up to the root of its git repository; outside of one, of the folder's parents none. */
+/** The ignore files above a folder, up to the root of its git repository; outside of one, up to the working folder. */
 export const ignoresAbove = (folder: string): readonly Ignores[] => {
 	const above: Ignores[] = [];
+	const home = process.cwd();
+	let upToHome: readonly Ignores[] = [];
 	for (let at = folder, parent = path.dirname(at); ; at = parent, parent = path.dirname(at)) {
 		if (at !== folder) above.unshift(...ignoresIn(at));
+		if (at === home) upToHome = [...above];
 		if (fs.existsSync(path.join(at, ".git"))) return above;
-		if (parent === at) return [];
+		if (parent === at) return upToHome;
 	}
 };
 

@@ -8,6 +8,8 @@ export interface FoundFile {
 	/** As it is printed: relative if the given path was. */
 	readonly path: string;
 	readonly error?: Error;
+	/** To be read from git's index, for the working tree holds something else. */
+	readonly staged?: boolean;
 }
 
 /** What a walk takes and leaves. */

@@ -1,5 +1,14 @@
-import { applyFixes, type ConfiguredRule, type FixMode, findingsIn, isFixed, Session } from "../../chain/index.ts";
+import {
+	applyFixes,
+	type ConfiguredRule,
+	type FixMode,
+	findingsAndFact,
+	findingsIn,
+	isFixed,
+	Session,
+} from "../../chain/index.ts";
 import { type Finding, type Hints, MARK, NO_HINTS, OBJECT } from "../../core/index.ts";
+import { origin } from "../../facts/index.ts";
 import {
 	createArticle,
 	type DecodedArticle,
@@ -11,6 +20,7 @@ import {
 } from "../../text/index.ts";
 import { heedDirectives } from "../suppress/directives.ts";
 import { placedInFile, respelled } from "./in-file.ts";
+import { type Measure, measureOf } from "./measure.ts";
 import { runProblem } from "./run-problem.ts";
 
 /** Fixes make room for fixes; what has not settled after so many passes never will. */
@@ -27,6 +37,8 @@ export interface Linted {
 	readonly suppressed: readonly Finding[];
 	/** Something could not be linted: one of `findings` says what and why. */
 	readonly crashed: boolean;
+	/** One for each article, if they are to be measured. */
+	readonly measures?: readonly Measure[];
 }
 
 /** Which proposals are applied. */
@@ -47,6 +59,8 @@ export interface LinterOptions {
 	readonly heedComments?: boolean;
 	/** Make a finding of each comment that switches nothing off. */
 	readonly reportUnused?: boolean;
+	/** Also measure each article: how long it is, and where it comes from. */
+	readonly measured?: boolean;
 	/** Findings that a file of suppressions takes out. */
 	isSuppressed?(finding: Finding): boolean;
 	/** Shared with other linters of the same process. */
@@ -65,6 +79,7 @@ export interface Linter {
 interface Look {
 	readonly findings: readonly Finding[];
 	readonly suppressed: readonly Finding[];
+	readonly measures?: readonly Measure[];
 }
 
 /** A linter for these rules. A rule that throws costs a finding, not the run. */
@@ -97,6 +112,18 @@ export const createLinter = (rules: readonly ConfiguredRule[], options: LinterOp
 		};
 	};
 
+	const look = async (
+		decoded: DecodedArticle,
+		some: readonly ConfiguredRule[],
+		format: Format,
+		source: string,
+	): Promise<Look> => {
+		const { article } = decoded;
+		if (!options.measured) return sifted(decoded, await findingsIn(article, some, session), format, source);
+		const { findings, value } = await findingsAndFact(article, some, session, origin);
+		return { ...sifted(decoded, findings, format, source), measures: [measureOf(article, value)] };
+	};
+
 	/** Which rules throw on this text, each run by itself; what the others find. */
 	const lookInSpite = async (decoded: DecodedArticle, format: Format, source: string): Promise<Look> => {
 		const { article } = decoded;
@@ -112,8 +139,8 @@ export const createLinter = (rules: readonly ConfiguredRule[], options: LinterOp
 				);
 			}
 		}
-		const look = sifted(decoded, await findingsIn(article, sound, session), format, source);
-		return { ...look, findings: [...problems, ...look.findings] };
+		const seen = await look(decoded, sound, format, source);
+		return { ...seen, findings: [...problems, ...seen.findings] };
 	};
 
 	const lintArticle = async (given: string, path: string, format: Format, fixing: Fixing): Promise<Linted> => {
@@ -121,16 +148,16 @@ export const createLinter = (rules: readonly ConfiguredRule[], options: LinterOp
 		const fixed: Finding[] = [];
 		for (let pass = 0; ; pass++) {
 			const decoded = decodedArticle(createArticle(source, format, path, hints));
-			let look: Look;
+			let seen: Look;
 			try {
-				look = sifted(decoded, await findingsIn(decoded.article, rules, session), format, source);
+				seen = await look(decoded, rules, format, source);
 			} catch {
 				return { source, ...(await lookInSpite(decoded, format, source)), fixed, crashed: true };
 			}
-			const wanted = wantedBy(fixing, look.findings);
+			const wanted = wantedBy(fixing, seen.findings);
 			const next =
 				pass < MOST_PASSES && wanted.length > 0 ? applyFixes(source, wanted, fixing.mode) : { source, applied: [] };
-			if (next.applied.length === 0) return { source, ...look, fixed, crashed: false };
+			if (next.applied.length === 0) return { source, ...seen, fixed, crashed: false };
 			source = next.source;
 			fixed.push(...next.applied);
 		}

@@ -2,6 +2,7 @@ import type { Finding } from "../../core/index.ts";
 import { type BrokenRecord, loadContainer, type Part } from "../../text/index.ts";
 import { respelled } from "./in-file.ts";
 import type { Linted } from "./linter.ts";
+import type { Measure } from "./measure.ts";
 import { runProblem } from "./run-problem.ts";
 
 const isPart = (found: Part | BrokenRecord): found is Part => "spell" in found;
@@ -43,6 +44,7 @@ export const lintRecords = async (
 	}
 	const written = pieces.length > 0 ? pieces.join("") + source.slice(at) : source;
 	const findings: Finding[] = [];
+	const measures: Measure[] = [];
 	let broken = false;
 	let next = 0;
 	for (const found of container.split(written, { fields })) {
@@ -63,6 +65,8 @@ export const lintRecords = async (
 				`Record ${found.record}: the ${format} written for its field ${found.field} does not read back`,
 			);
 		findings.push(...linted.findings.map((finding) => placed(finding, found, written)));
+		const record = { record: found.record, field: found.field };
+		for (const measure of linted.measures ?? []) measures.push({ ...measure, record });
 	}
 	return {
 		source: written,
@@ -70,5 +74,6 @@ export const lintRecords = async (
 		fixed: results.flatMap(({ fixed }) => fixed),
 		suppressed: results.flatMap(({ suppressed }) => suppressed),
 		crashed: broken || results.some(({ crashed }) => crashed),
+		...(measures.length > 0 ? { measures } : {}),
 	};
 };

@@ -58,7 +58,7 @@ const isFailureToRead = (error: unknown): boolean =>
 	error instanceof RangeError || (error instanceof Error && "code" in error);
 
 /** The articles of a corpus, one by one; none that has no words. */
-export async function* articlesOf(options: CorpusOptions): AsyncGenerator<CorpusArticle> {
+export async function* readCorpus(options: CorpusOptions): AsyncGenerator<CorpusArticle> {
 	const session = new Session({ keepsFacts: false });
 	const linesOf = async (text: string, file: string, format: string): Promise<readonly string[]> => {
 		const article = createArticle(text, await loadFormat(format), file);

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import { type ConfiguredRule, configureRule, Session } from "../../chain/index.ts";
-import { type Decoded, encode } from "../../text/index.ts";
+import { type Decoded, decode, encode } from "../../text/index.ts";
 import { readSource } from "../../text/read.ts";
 import type { FileSettings } from "../configuration/index.ts";
 import { createLinter, type Fixing, type Linted, type Linter } from "../lint/linter.ts";
@@ -13,6 +13,8 @@ import { cleanResult, type FileResult, failedResult, skippedResult } from "./res
 export interface Task {
 	readonly path: string;
 	readonly settings: FileSettings;
+	/** What git's index holds of the file is linted, and never fixed: the file holds something else. */
+	readonly staged?: boolean;
 }
 
 /** What is the same for all files of a run. Plain data. */
@@ -26,6 +28,8 @@ export interface RunSettings {
 	readonly suppressed: ReadonlySet<string>;
 	/** Take the time of each rule. */
 	readonly timed: boolean;
+	/** Measure each article, for a score. */
+	readonly measured?: boolean;
 }
 
 /** An article is some kilobytes long; a larger file is a corpus, and would take all memory. */
@@ -81,6 +85,7 @@ export const createFileLinter = (settings: RunSettings): FileLinter => {
 			formatOf: () => format,
 			heedComments: settings.heedComments,
 			reportUnused: settings.reportUnused,
+			measured: settings.measured === true,
 			...(settings.suppressed.size > 0
 				? { isSuppressed: ({ fingerprint }) => settings.suppressed.has(fingerprint) }
 				: {}),
@@ -96,16 +101,16 @@ export const createFileLinter = (settings: RunSettings): FileLinter => {
 		return linter;
 	};
 
-	const lintText: FileLinter["lintText"] = async (source, { path, settings: file }) => {
+	const lintText: FileLinter["lintText"] = async (source, { path, settings: file, staged }) => {
 		let linted: Linted;
 		try {
-			linted = await linterFor(file).lint(source, path, settings.fixing);
+			linted = await linterFor(file).lint(source, path, staged && settings.write ? "none" : settings.fixing);
 		} catch (error) {
 			return failedResult(path, runProblem("unreadable-file", `Cannot lint this file: ${reasonOf(error)}`), source);
 		}
 		return linted.findings.length + linted.fixed.length === 0 && linted.suppressed.length === 0
-			? cleanResult(path)
-			: { ...linted, path, original: source };
+			? cleanResult(path, linted.measures)
+			: { ...linted, path, original: source, format: file.format };
 	};
 
 	return {
@@ -114,7 +119,7 @@ export const createFileLinter = (settings: RunSettings): FileLinter => {
 			const { path } = task;
 			let decoded: Decoded | undefined;
 			try {
-				decoded = readArticle(path);
+				decoded = task.staged ? decode((await import("../files/git.ts")).stagedBytes(path)) : readArticle(path);
 			} catch (error) {
 				return failedResult(path, runProblem("unreadable-file", `Cannot read this file: ${reasonOf(error)}`));
 			}

@@ -29,8 +29,8 @@ export const startPool = (size: number, run: RunSettings): Pool => {
 		minThreads: size,
 		maxThreads: size,
 		workerData: data,
-		// The next batch lies ready when one is done, whether or not this thread is busy.
-		concurrentTasksPerWorker: 2,
+		// The next batches lie ready when one is done, whether or not this thread is busy.
+		concurrentTasksPerWorker: 3,
 		idleTimeout: 60_000,
 	});
 	return {

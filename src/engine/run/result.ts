@@ -9,6 +9,8 @@ export interface FileResult extends Linted {
 	readonly original: string;
 	/** The file's, where it is known. */
 	readonly encoding?: Encoding;
+	/** The name of the format that it was read as; absent where nothing was read. */
+	readonly format?: string;
 	/** Why the file was passed over: it is no text. */
 	readonly skipped?: string;
 }
@@ -23,7 +25,11 @@ const NOTHING: Omit<FileResult, "path"> = {
 };
 
 /** A file in which nothing was found. */
-export const cleanResult = (path: string): FileResult => ({ ...NOTHING, path });
+export const cleanResult = (path: string, measures?: FileResult["measures"]): FileResult => ({
+	...NOTHING,
+	path,
+	...(measures ? { measures } : {}),
+});
 
 /** A file that was passed over, and why. */
 export const skippedResult = (path: string, reason: string): FileResult => ({ ...NOTHING, path, skipped: reason });

@@ -24,20 +24,24 @@ const BATCH = 16;
 /** From so many files on threads are worth their start. Measured: each costs about 0.4 s of CPU, a file of 4 kB 1 to 3 ms. */
 const WORTH_THREADS = 300;
 /** Batches on their way for each thread. */
-const AHEAD = 3;
+const AHEAD = 4;
+/** Batches whose results may wait for a slow one before them, as the first one of each thread is; one takes some 300 kB. */
+const MOST_WAITING = 64;
 
 /** A file with its settings, or what it came to if that is known already. */
 type Item = { readonly task: Task } | { readonly result: FileResult };
 
 async function* itemsOf({ files, configurations, cache }: RunOptions): AsyncGenerator<Item> {
-	for await (const { path, error } of files) {
+	for await (const { path, error, staged } of files) {
 		if (error) {
 			const why = `Cannot read this folder: ${reasonOf(error)}`;
 			yield { result: failedResult(path, runProblem("unreadable-file", why)) };
 			continue;
 		}
-		const task = { path, settings: await configurations.settingsFor(path) };
-		const result = cache?.resultOf(task);
+		const settings = await configurations.settingsFor(path);
+		const task = staged ? { path, settings, staged } : { path, settings };
+		// The cache knows of files, not of git's index.
+		const result = staged ? undefined : cache?.resultOf(task);
 		yield result ? { result } : { task };
 	}
 }
@@ -75,6 +79,12 @@ const lintBatch = async (batch: readonly Item[], pool: Pool, options: RunOptions
 	});
 };
 
+/** A batch that went out, or was linted here. */
+interface Sent {
+	settled: boolean;
+	readonly results: Promise<readonly FileResult[]>;
+}
+
 /** Lets messages of other threads in, which a run of settled promises never does. */
 const listen = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
@@ -88,22 +98,28 @@ async function* inParallel(
 	pool: Pool,
 	linter: FileLinter,
 ): AsyncGenerator<FileResult> {
-	const waiting: Promise<readonly FileResult[]>[] = [];
+	const waiting: Sent[] = [];
 	let away = 0;
 	const send = (batch: readonly Item[]) => {
 		away++;
-		const lint = lintBatch(batch, pool, options).finally(() => {
-			away--;
-		});
+		const sent: Sent = {
+			settled: false,
+			results: lintBatch(batch, pool, options).finally(() => {
+				away--;
+				sent.settled = true;
+			}),
+		};
 		// The failure is met when the batch's turn comes, not before.
-		lint.catch(() => {});
-		waiting.push(lint);
+		sent.results.catch(() => {});
+		waiting.push(sent);
 	};
 	const lintHere = async (batch: readonly Item[]): Promise<void> => {
 		const results: FileResult[] = [];
-		for await (const result of inTurn(batch, options, linter)) results.push(result);
-		waiting.push(Promise.resolve(results));
-		await listen();
+		for await (const result of inTurn(batch, options, linter)) {
+			results.push(result);
+			await listen();
+		}
+		waiting.push({ settled: true, results: Promise.resolve(results) });
 	};
 	const give = (batch: readonly Item[]) => (away < pool.size * AHEAD ? send(batch) : lintHere(batch));
 	let batch: Item[] = [];
@@ -112,11 +128,13 @@ async function* inParallel(
 		if (batch.length < BATCH) continue;
 		await give(batch);
 		batch = [];
-		// A slow batch at the head must not let the finished ones behind it pile up.
-		while (waiting.length > (pool.size + 1) * AHEAD) yield* (await waiting.shift()) ?? [];
+		for (let next = waiting[0]; next && (next.settled || waiting.length > MOST_WAITING); next = waiting[0]) {
+			waiting.shift();
+			yield* await next.results;
+		}
 	}
 	if (batch.length > 0) await give(batch);
-	for (let next = waiting.shift(); next; next = waiting.shift()) yield* await next;
+	for (let next = waiting.shift(); next; next = waiting.shift()) yield* await next.results;
 }
 
 /** The first items, and all of them. */

@@ -9,17 +9,17 @@ export const WEIGHTS: OriginWeights = {
 				outside: 0.1,
 			},
 			likely: {
-				inside: 43.77,
+				inside: 44.4,
 				outside: 0.22,
 			},
 		},
 		cs: {
 			certain: {
-				inside: 0.42,
+				inside: 0.15,
 				outside: 0.1,
 			},
 			likely: {
-				inside: 12.27,
+				inside: 13.39,
 				outside: 0.17,
 			},
 		},
@@ -30,7 +30,7 @@ export const WEIGHTS: OriginWeights = {
 			},
 			likely: {
 				inside: 32.53,
-				outside: 0.74,
+				outside: 0.76,
 			},
 		},
 		es: {
@@ -39,7 +39,7 @@ export const WEIGHTS: OriginWeights = {
 				outside: 0.1,
 			},
 			likely: {
-				inside: 43.77,
+				inside: 44.4,
 				outside: 0.43,
 			},
 		},
@@ -49,7 +49,7 @@ export const WEIGHTS: OriginWeights = {
 				outside: 0.1,
 			},
 			likely: {
-				inside: 43.77,
+				inside: 44.4,
 				outside: 0.42,
 			},
 		},
@@ -59,8 +59,8 @@ export const WEIGHTS: OriginWeights = {
 				outside: 0.1,
 			},
 			likely: {
-				inside: 43.77,
-				outside: 0.35,
+				inside: 44.4,
+				outside: 0.39,
 			},
 		},
 		he: {
@@ -69,7 +69,7 @@ export const WEIGHTS: OriginWeights = {
 				outside: 0.1,
 			},
 			likely: {
-				inside: 43.77,
+				inside: 44.4,
 				outside: 0.1,
 			},
 		},
@@ -79,8 +79,8 @@ export const WEIGHTS: OriginWeights = {
 				outside: 0.1,
 			},
 			likely: {
-				inside: 43.77,
-				outside: 0.17,
+				inside: 44.4,
+				outside: 0.19,
 			},
 		},
 		ja: {
@@ -99,7 +99,7 @@ export const WEIGHTS: OriginWeights = {
 				outside: 0.1,
 			},
 			likely: {
-				inside: 43.77,
+				inside: 44.4,
 				outside: 0.1,
 			},
 		},
@@ -109,7 +109,7 @@ export const WEIGHTS: OriginWeights = {
 				outside: 0.1,
 			},
 			likely: {
-				inside: 43.77,
+				inside: 44.4,
 				outside: 0.33,
 			},
 		},
@@ -119,7 +119,7 @@ export const WEIGHTS: OriginWeights = {
 				outside: 0.1,
 			},
 			likely: {
-				inside: 43.77,
+				inside: 44.4,
 				outside: 0.38,
 			},
 		},
@@ -129,8 +129,8 @@ export const WEIGHTS: OriginWeights = {
 				outside: 0.1,
 			},
 			likely: {
-				inside: 43.77,
-				outside: 0.64,
+				inside: 44.4,
+				outside: 0.66,
 			},
 		},
 		pt: {
@@ -139,7 +139,7 @@ export const WEIGHTS: OriginWeights = {
 				outside: 0.1,
 			},
 			likely: {
-				inside: 43.77,
+				inside: 44.4,
 				outside: 0.24,
 			},
 		},
@@ -149,18 +149,18 @@ export const WEIGHTS: OriginWeights = {
 				outside: 0.1,
 			},
 			likely: {
-				inside: 43.77,
+				inside: 44.4,
 				outside: 0.1,
 			},
 		},
 		ru: {
 			certain: {
-				inside: 4.78,
+				inside: 3.73,
 				outside: 0.1,
 			},
 			likely: {
-				inside: 58.29,
-				outside: 1.04,
+				inside: 60.25,
+				outside: 1.05,
 			},
 		},
 		tr: {
@@ -169,7 +169,7 @@ export const WEIGHTS: OriginWeights = {
 				outside: 0.1,
 			},
 			likely: {
-				inside: 43.77,
+				inside: 44.4,
 				outside: 0.34,
 			},
 		},
@@ -179,17 +179,17 @@ export const WEIGHTS: OriginWeights = {
 				outside: 0.1,
 			},
 			likely: {
-				inside: 43.77,
-				outside: 1.07,
+				inside: 44.4,
+				outside: 1.08,
 			},
 		},
 		zh: {
 			certain: {
-				inside: 4.82,
+				inside: 5.06,
 				outside: 0.1,
 			},
 			likely: {
-				inside: 46.96,
+				inside: 49.94,
 				outside: 0.1,
 			},
 		},
@@ -584,10 +584,10 @@ export const WEIGHTS: OriginWeights = {
 			outside: 0.21,
 		},
 	},
-	bias: -0.01,
+	bias: 0,
 	style: 1.7,
 	language: 0.45,
-	form: 0.96,
+	form: 0.92,
 };
 
 /** The style model: one signed byte a bucket, in base64. */

@@ -1,6 +1,7 @@
+import { wanted } from "../generated/residue-heads.ts";
 import { marked } from "./dates.ts";
 import { grammar } from "./grammar/index.ts";
-import { headsOf, headTable, type Wanted } from "./heads.ts";
+import { headTable } from "./heads.ts";
 import { templateOf } from "./normalise.ts";
 import { mined } from "./templates.ts";
 import type { Known, Pattern, Reading, ResidueKind, Trust } from "./types.ts";
@@ -39,6 +40,7 @@ const readings = (text: string): Readonly<Record<Reading, string>> => {
 	return {
 		dated: lower.length > datedUnits ? "" : marked(lower),
 		exact,
+		dashed: /^[\u2013\u2014-]/.test(text) ? text : "",
 		bracket,
 		lower,
 		caption: open < captionUnits ? "" : bracket,
@@ -74,7 +76,7 @@ export const sentenceCueWords: ReadonlySet<string> = new Set(
 		" ",
 	),
 );
-const cueMark = /\u00a9|\)\.?$/;
+const hasCueMark = (text: string): boolean => text.includes("\u00a9") || text.endsWith(")") || text.endsWith(").");
 
 /** Readings that hold the end of a line only: what stands before it may be a caption, or the article. */
 const creditsAtEnd: ReadonlySet<Reading> = new Set(["bracket", "end"]);
@@ -94,7 +96,7 @@ const isArticle = (before: string, credit: string): boolean =>
  * is one of 15 words or more; `cued`: it may have one of {@link sentenceCueWords}.
  */
 export const knownByGrammar = (text: string, sentence = false, cued = true): Known | undefined => {
-	if (sentence && !(cued ? sentenceCue.test(text.toLowerCase()) : cueMark.test(text))) return undefined;
+	if (sentence && !(cued ? sentenceCue.test(text.toLowerCase()) : hasCueMark(text))) return undefined;
 	const reading = readings(text);
 	const { lower, dated } = reading;
 	const candidates = heads.candidatesIn(lower, dated === "" || dated === lower ? [lower] : [lower, dated]);
@@ -102,22 +104,14 @@ export const knownByGrammar = (text: string, sentence = false, cued = true): Kno
 	for (let w = 0; w < candidates.length; w++)
 		for (let rest = (candidates[w] ?? 0) & (sentence ? (sentencePatterns[w] ?? 0) : -1); rest !== 0; rest &= rest - 1) {
 			const pattern = grammar[32 * w + 31 - Math.clz32(rest & -rest)];
-			if (pattern === undefined || !matches(pattern, reading)) continue;
-			if (best !== undefined && rank[pattern.trust] <= rank[best.trust]) continue;
+			if (!pattern || (best && rank[pattern.trust] <= rank[best.trust]) || !matches(pattern, reading)) continue;
 			best = pattern;
 			if (pattern.trust === "anywhere") return best;
 		}
 	return best;
 };
 
-/** What is looked for first: for whole lines their beginnings, else those of what the line must hold. */
-const wantedOf = ({ has, on, pattern }: Pattern): Wanted => {
-	const anchored = pattern.source.startsWith("^") && (on === "lower" || on === "exact" || on === "dated");
-	const own = anchored ? headsOf(pattern) : undefined;
-	if (own !== undefined) return { heads: own, anchored };
-	return { heads: has === undefined || has.source.startsWith("^") ? undefined : headsOf(has), anchored: false };
-};
-const heads = headTable(grammar.map(wantedOf));
+const heads = headTable(wanted);
 
 const sentencePatterns = new Int32Array(Math.ceil(grammar.length / 32));
 for (const [i, { kind, trust }] of grammar.entries())

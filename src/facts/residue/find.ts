@@ -2,6 +2,7 @@ import { givenPieces } from "./given.ts";
 import { place } from "./place.ts";
 import { type LineKnowledge, rolesOf } from "./roles.ts";
 import { seamsOf } from "./seams.ts";
+import { selfCredits } from "./self-credit.ts";
 import type { Residue, ResidueLine } from "./types.ts";
 
 /**
@@ -25,7 +26,8 @@ export const findResidue = (lines: readonly ResidueLine[], knowledge: LineKnowle
 		if (!covered)
 			out.push(...withGiven(seamsOf(role), givenPieces(role.line.text, role.line.start, knowledge.templates)));
 	}
-	return out;
+	const credits = selfCredits(roles, out);
+	return credits.length === 0 ? out : [...out, ...credits].sort((a, b) => a.start - b.start);
 };
 
 /** What the user's templates know comes before what the seams of all pages look like; one residue at each end. */

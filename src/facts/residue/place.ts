@@ -188,7 +188,13 @@ export const place = (roles: readonly Role[]): readonly Residue[] => {
 	const prose = roles.filter((role) => role.prose);
 	if (prose.length < fewestParagraphs) {
 		markFragments(roles, marks);
-		return collect(roles, marks, () => "inside", false);
+		const headline = roles[0]?.line.start;
+		// Without paragraphs around it a line that is known inside of news is one only where a machine translated the text.
+		return collect(roles, marks, () => "inside", false).map((found) =>
+			found.certainty === "possible" && (found.start !== headline || found.kind === "source-footer")
+				? { ...found, certainty: "likely", doubtful: true }
+				: found,
+		);
 	}
 	const first = roles.findIndex((role) => role.prose);
 	const last = roles.findLastIndex((role) => role.prose);

@@ -27,10 +27,13 @@ export interface Role {
 const proseWords = 15;
 const shortWords = 10;
 const enough = 40;
+/** A line of so many UTF-16 units has more words than are counted. */
+const SURELY_LONG = 600;
 
 const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 160;
 
 const wordCount = (text: string): number => {
+	if (text.length > SURELY_LONG) return enough;
 	let count = 0;
 	let inside = false;
 	for (let i = 0; i < text.length && count < enough; i++) {

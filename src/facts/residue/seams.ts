@@ -1,5 +1,5 @@
 import { date, time } from "./dates.ts";
-import { agency, anyName } from "./grammar/names.ts";
+import { agency, anyName, outlet } from "./grammar/names.ts";
 import { compiled } from "./letters.ts";
 import type { Role } from "./roles.ts";
 import type { Residue, ResidueCertainty, ResidueKind } from "./types.ts";
@@ -11,11 +11,11 @@ interface Seam {
 	readonly kind: ResidueKind;
 	readonly certainty: ResidueCertainty;
 	readonly note: string;
+	/** As {@link Residue.doubtful}. */
+	readonly doubtful?: true;
 	readonly pattern: RegExp;
 }
 
-const outlet =
-	"(?:Xinhuanet|Xinhua|Yahoo! News|MSN|[\\w-]{2,24}\\.(?:com|net|org|news|info|ru|cn|ua|de|fr|es|it)|(?:\\p{Lu}[\\p{L}'&!.-]{0,20} ){0,3}(?:News|Times|Post|Daily|Online|Herald|Tribune|Gazette|Network|Newspaper|News Agency|News World|Today|Chronicle|Observer|Telegraph|Express|Parisien|Figaro|Monde))";
 const reporter =
 	"\\((?:[\\p{L} ]{2,30}, )?(?:[Rr]eporters?|[Jj]ournalists?|[Cc]orrespondents?|[Ii]ntern [Rr]eporter|[\\p{L} ]{2,30} [Rr]eporters?)(?::| by)? (?:\\p{Lu}[\\p{L}'-]{0,24})(?:[ ,]{1,2}(?:and )?\\p{Lu}[\\p{L}'-]{0,24}){0,5}\\)";
 const pictured = "(?:Photos?|PHOTO|Picture|PICTURE|Image|IMAGE|Photograph)(?: credit| source| courtesy)?";
@@ -58,12 +58,33 @@ const heads: readonly Seam[] = [
 		),
 	},
 	{
-		kind: "byline",
+		kind: "photo-credit",
+		certainty: "likely",
+		note: "the word for a picture in another language",
+		doubtful: true,
+		pattern: compiled(
+			String.raw`^\s{0,4}(?:Imagen|Imagem|Immagine|Afbeelding|Obr\u00e1zek|Zdj\u0119cie) (?=\p{Lu}\p{Ll})`,
+		),
+	},
+	{
+		kind: "navigation",
 		certainty: "certain",
-		note: "a reporter's name in brackets",
-		pattern: compiled(`^\\s{0,4}${reporter} ?`),
+		note: "the site and its section before the headline",
+		pattern: compiled(
+			String.raw`^\s{0,4}(?:\p{Lu}[\p{L}']{1,20} ){1,5}(?:Website|Network|Net|Encyclopedia|Portal|Homepage) - [\p{L} ]{3,30} - `,
+		),
 	},
 ];
+
+/** The name of a reporter behind a dateline: `Harlow News Agency, Harlow, July 26 (Reporter Ada Moss) The council …`. People who translate keep it. */
+const bracketed: Seam = {
+	kind: "byline",
+	certainty: "certain",
+	note: "a reporter's name in brackets",
+	doubtful: true,
+	pattern: compiled(` ?${reporter}(?= |$)|^${reporter} `),
+};
+const hasReporter = /\([^()]{0,30}(?:eporter|ournalist|orrespondent)/;
 
 /** At the end of a line, behind a sentence or a headline. */
 const tails: readonly Seam[] = [
@@ -72,12 +93,6 @@ const tails: readonly Seam[] = [
 		certainty: "certain",
 		note: "the author's initials behind the text",
 		pattern: compiled(String.raw`(?<=[.!?"'\])]) ?_ ?\p{Lu}{1,4}$`),
-	},
-	{
-		kind: "byline",
-		certainty: "certain",
-		note: "a reporter's name in brackets",
-		pattern: compiled(` ?${reporter}\\.?$`),
 	},
 	{
 		kind: "byline",
@@ -108,6 +123,13 @@ const tails: readonly Seam[] = [
 		certainty: "likely",
 		note: "the text is cut off",
 		pattern: compiled(String.raw`(?<=[\p{L}.,!?"' ])\[(?:\u2026|\.\.\.)\]$`),
+	},
+	{
+		kind: "cut-off",
+		certainty: "likely",
+		note: "the text is cut off",
+		doubtful: true,
+		pattern: compiled(String.raw`(?<=\p{Ll}{2}) (?:\u2026|\.\.\.)$`),
 	},
 	{
 		kind: "related-link",
@@ -159,6 +181,7 @@ const tags: readonly Seam[] = [
 		kind: "source-footer",
 		certainty: "likely",
 		note: "the name of a site behind a headline",
+		doubtful: true,
 		pattern: compiled(
 			`(?<=[\\p{L}\\d?!)]) ?(?: [|\\u2013\\u2014-]|[|_]) ?${outlet}$|(?<=[\\p{L}\\d?!)"']) ?[-_\\u2013\\u2014|] ?(?:Xinhuanet|Xinhua|Yahoo! News)$`,
 		),
@@ -167,6 +190,7 @@ const tags: readonly Seam[] = [
 		kind: "source-footer",
 		certainty: "likely",
 		note: "the name of a source behind a headline",
+		doubtful: true,
 		pattern: compiled(String.raw`(?<=^[^/]{12,160}\p{Ll}{2}"?) / \p{Lu}\p{Ll}{2,20}$`),
 	},
 ];
@@ -180,15 +204,19 @@ const found = (role: Role, seam: Seam, start: number, end: number): Residue => (
 	lines: 1,
 	unknown: 0,
 	note: seam.note,
+	...(seam.doubtful ? { doubtful: true } : {}),
 });
 
 /** A sentence that goes on with a small letter was no seam: `Published March 3, 2020 in Rome`. */
 const continues = /^[a-z\u00df-\u00ff,]/;
 
+/** What one of the heads begins with, or the mark behind the place of an agency's. */
+const headCue =
+	/^\s{0,4}(?:date |(?:first |last )?(?:published|posted|updated)|ADVERT|SPONS|Share|Tweet|\()|[\u2022\u00b7]/i;
+
 const headSeam = (role: Role, text: string): Residue | undefined => {
 	const start = text.slice(0, slice);
-	const first = start.trimStart().charAt(0);
-	if (!/[A-Zadfpul(\u0400-\u04ff]/.test(first)) return undefined;
+	if (!headCue.test(start)) return undefined;
 	for (const seam of heads) {
 		const match = seam.pattern.exec(start);
 		if (match !== null && !continues.test(start.slice(match[0].length))) return found(role, seam, 0, match[0].length);
@@ -198,10 +226,11 @@ const headSeam = (role: Role, text: string): Residue | undefined => {
 
 const tailSeam = (role: Role, text: string): Residue | undefined => {
 	const size = text.trimEnd().length;
+	const last = text.slice(Math.max(0, size - 3), size);
+	const plain = /[.!?]["']?$/.test(last);
+	if (plain && !last.endsWith(").") && last !== "...") return undefined;
 	const from = Math.max(0, size - slice);
 	const end = text.slice(from, size);
-	const plain = /[.!?]["']?$/.test(end);
-	if (plain && !end.endsWith(").") && !end.endsWith("...")) return undefined;
 	for (const seam of plain || role.words > 30 ? tails : [...tails, ...tags]) {
 		const match = seam.pattern.exec(end);
 		if (match !== null && match.index + from > 0) return found(role, seam, from + match.index, text.length);
@@ -209,11 +238,18 @@ const tailSeam = (role: Role, text: string): Residue | undefined => {
 	return undefined;
 };
 
-/** Residue glued to the head or the tail of a line that is otherwise the article's; at most one at each end. */
+const innerSeam = (role: Role, text: string): Residue | undefined => {
+	const start = text.slice(0, slice);
+	if (!hasReporter.test(start)) return undefined;
+	const match = bracketed.pattern.exec(start);
+	return match === null ? undefined : found(role, bracketed, match.index, match.index + match[0].length);
+};
+
+/** Residue glued to the head or the tail of a line that is otherwise the article's, or behind its dateline; at most one at each place. */
 export const seamsOf = (role: Role): readonly Residue[] => {
 	const { text } = role.line;
-	const head = headSeam(role, text);
-	const tail = tailSeam(role, text);
-	if (head === undefined) return tail === undefined ? [] : [tail];
-	return tail === undefined || tail.start < head.end ? [head] : [head, tail];
+	const seams: Residue[] = [];
+	for (const seam of [headSeam(role, text), innerSeam(role, text), tailSeam(role, text)])
+		if (seam !== undefined && seam.start >= (seams.at(-1)?.end ?? 0)) seams.push(seam);
+	return seams;
 };

@@ -57,6 +57,8 @@ export interface Residue {
 	readonly unknown: number;
 	/** The evidence, a phrase for the note of a finding. */
 	readonly note: string;
+	/** Editors keep it, or the title of a page has it by right: to be said aloud only where a machine translated the article. */
+	readonly doubtful?: true;
 }
 
 /**
@@ -84,12 +86,12 @@ export interface Known {
 /**
  * What of a line a pattern reads. Each is trimmed, without bullets, and bounded.
  *
- * - `lower`: the whole line in lower case; `exact`: the whole line as it is written.
+ * - `lower`: the whole line in lower case; `exact`: the whole line as it is written; `dashed`: the same with its dash, if it starts with one.
  * - `dated`: as `lower`, with a mark for each date and time (`dates.ts`); only lines of up to 160 units.
  * - `bracket`: the last bracket, if the line ends with it: `(Photo: AFP)`; `caption`: the same behind at least 25 units of text.
  * - `end`: the last 100 units of a line without an end mark.
  */
-export type Reading = "dated" | "lower" | "exact" | "bracket" | "caption" | "end";
+export type Reading = "dated" | "lower" | "exact" | "dashed" | "bracket" | "caption" | "end";
 
 /** One pattern of a grammar. */
 export interface Pattern extends Known {

@@ -97,6 +97,17 @@ export const credits: readonly Pattern[] = [
 		]),
 	),
 	having(
+		/ (?:reports?|informs|writes)\.?$/,
+		written("agency-credit", "anywhere", "an agency's credit", [`${agency} (?:reports?|informs|writes)\\.?`]),
+	),
+	having(/^by \S+$/, written("byline", "inside", "a byline", [`By (?!${calendar})\\p{Lu}\\p{Ll}{2,15}`])),
+	having(
+		/left|right|above|below|centre|center|\bl-r\b/,
+		written("photo-credit", "inside", "a caption", [
+			".{2,80}\\((?:from (?:the )?(?:far )?left(?: to right)?|from (?:the )?(?:far )?right|far left|far right|left|right|centre|center|second from (?:the )?(?:left|right)|l-r|L-R|left to right|above|pictured)\\)(?:[^.!?]|\\.(?= ?\\p{Lu})){0,120}",
+		]),
+	),
+	having(
 		/^\S{1,16}(?: [^ ]{1,16}){0,4}$/,
 		written("agency-credit", "edge", "an agency's name", [
 			`[[(]?${agency}[\\])]?`,

@@ -1,6 +1,6 @@
 import { dateMark as date, stamp, timeMark as time } from "../dates.ts";
 import type { Pattern } from "../types.ts";
-import { dated, having } from "./pattern.ts";
+import { dated, having, whole } from "./pattern.ts";
 
 const stamped =
 	"(?:(?:first |originally |last |recently )?(?:published|updated|posted|modified|edited|reviewed|created|issued|added|uploaded|revised|published at|release date|publication date|date of publication|publish(?:ed)? date|update(?:d)? date|last update))";
@@ -40,6 +40,7 @@ export const metadata: readonly Pattern[] = [
 		`(?:edition|issue|published) (?:of )?${date}`,
 		`[\\d.,]{1,6}[km]? views`,
 	]),
+	whole("metadata-line", "inside", "the length of a video", ["\\d{1,2}:[0-5]\\d"]),
 	dated("metadata-line", "company", "a date or a number", [
 		time,
 		"\\d{1,4}",

@@ -18,3 +18,7 @@ export const pictureAgency =
 /** News agencies and picture agencies whose name alone is a credit. */
 export const agency =
 	"(?:AFP|AP|Associated Press|The Associated Press|Reuters|REUTERS|dpa|DPA|EFE|ANSA|ANI|PTI|IANS|UNN|TASS|RIA Novosti|Interfax|Ukrinform|UNIAN|Xinhua|Yonhap|Yonhap News|Kyodo|Kyodo News|Bloomberg|Anadolu Agency|Anadolu|AA|APA|PAP|CTK|MTI|LETA|BNS|Lusa|Belga|ANP|NTB|TT|STT|Ritzau|Europa Press|Agerpres|Tanjug|Hina|SDA|Keystone|UPI|CNN|BBC|NAN|Bernama|Antara|VNA|IRNA|WAM|SPA|MENA|Petra|News1|Newsis|CNA|CNS|PA Media|PA|AAP|Getty|Getty Images|AFP via Getty Images|EPA|EPA-EFE|Shutterstock|Alamy|iStock|Unsplash|Pexels|Pixabay|Depositphotos|Imago|IMAGO|Zuma|ZUMA|SIPA|Sipa USA|NurPhoto|LightRocket|Anadolu Images|Wikimedia Commons|Facebook|Twitter|Instagram|YouTube|Telegram|Handout)";
+
+/** A paper or a site by its address, or by what papers and sites are called. */
+export const outlet =
+	"(?:Xinhuanet|Xinhua|Yahoo! News|MSN|[\\w-]{2,24}\\.(?:com|net|org|news|info|ru|cn|ua|de|fr|es|it)|(?:\\p{Lu}[\\p{L}'&!.-]{0,20} ){0,3}(?:News|Times|Post|Daily|Online|Herald|Tribune|Gazette|Network|Newspaper|News Agency|News World|Today|Chronicle|Observer|Telegraph|Express|Parisien|Figaro|Monde))";

@@ -1,5 +1,6 @@
 import type { Pattern } from "../types.ts";
-import { ending, having, opening, whole, written } from "./pattern.ts";
+import { outlet } from "./names.ts";
+import { dashed, ending, having, opening, whole, written } from "./pattern.ts";
 
 /** Navigation, advertising, legal lines, sources and tags. */
 export const page: readonly Pattern[] = [
@@ -208,6 +209,20 @@ export const page: readonly Pattern[] = [
 			"(?:this (?:article|story|post|piece|report|interview|essay)|originally|it|the article|a version of this (?:article|story)|an? (?:earlier|version) .{0,40})(?: was| has been| is)?(?: (?:first|originally|previously|also|initially)){0,2} (?:published|appeared|posted|written|produced|syndicated|republished|provided|generated|created)\\b.{0,160}$",
 			"this (?:article|story) (?:is )?(?:based on|adapted|reproduced|republished|reprinted)\\b.{0,160}$",
 			"(?:references|citation|cite this (?:article|page)) ?: ?.{2,200}$",
+		]),
+	),
+	having(
+		/^\[/,
+		written("source-footer", "anywhere", "the name of a source", [
+			`\\[(?:${outlet}|\\p{Lu}\\p{Ll}{1,12}\\p{Lu}\\p{L}{1,12})\\]`,
+		]),
+	),
+	dashed("source-footer", "anywhere", "the name of a source", [`[\\u2013\\u2014-]{1,2} ?${outlet}`]),
+	having(
+		/news|paper|herald|gazette|tribune|chronicle|reports?$/,
+		written("source-footer", "inside", "the name of a site", [
+			"(?:\\p{Lu}[\\p{L}'&!.-]{0,20} ){1,3}(?:News World|World News|News Network|News Agency|News Service|Newspaper|Gazette|Herald|Tribune|Chronicle)",
+			"(?:Police|Fire|Press|Agency|Editorial|Staff) [Rr]eports?",
 		]),
 	),
 	written("source-footer", "edge", "a source line", [

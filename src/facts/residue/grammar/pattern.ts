@@ -31,6 +31,12 @@ export const written = (kind: ResidueKind, trust: Trust, note: string, sources: 
 	pattern: compiled(`^(?:${sources.join("|")})$`),
 });
 
+/** As {@link written}, for a line that starts with a dash. */
+export const dashed = (kind: ResidueKind, trust: Trust, note: string, sources: readonly string[]): Pattern => ({
+	...written(kind, trust, note, sources),
+	on: "dashed",
+});
+
 /** A pattern for the whole of a bracket at the end of a line; with `caption`, of a line with some text before it. */
 export const bracketed = (
 	on: "bracket" | "caption",

@@ -24,7 +24,7 @@ export const prompts: readonly Pattern[] = [
 			`${letter}`,
 			"newsletter ?sign ?-?up",
 			"(?:our |the )?(?:best|latest|top|daily|weekly|free) .{0,40}newsletters?",
-			"stay (?:up to date|informed|connected|updated|in the know|in touch)(?: (?:with|on|about) .{2,60})?",
+			"stay (?:up to date|informed|connected|updated|in the know|in touch)(?: (?:with|on|about|wherever|anywhere|everywhere|anytime|thanks to) .{2,80})?",
 			"never miss (?:a|an|another|out|any).{2,40}",
 			"don't miss (?:a|an|out|any).{2,40}",
 			"this site is protected by (?:re|h)captcha.{0,200}",
@@ -64,7 +64,7 @@ export const prompts: readonly Pattern[] = [
 		"sign me up",
 	]),
 	having(
-		/subscri|regist|sign|log|join|pay|become|member|account|reading|users?|premium|reserved|available|articles?|stor(?:y|ies)|access|trial|cancel|change|journalism|donat|contribut|coffee|password/,
+		/subscri|regist|sign|log|join|pay|become|member|account|reading|users?|premium|reserved|available|articles?|stor(?:y|ies)|access|trial|cancel|change|journalism|donat|contribut|coffee|password|solutions|offers?$|plans$|packages$|deals$/,
 		whole("paywall-prompt", "anywhere", "a prompt to pay or log in", [
 			"(?:subscribe|register|sign in|log ?in|sign up|join|pay|become a .{2,20})(?: (?:now|here|today|free))?(?: or (?:subscribe|register|log ?in|sign in))? (?:to|and) (?:continue|keep|read|unlock|access|view|see|get (?:full |unlimited )?access)(?: .{0,60})?",
 			"(?:already|are you already|not|not yet|existing|not a|already have)(?: an?)? (?:(?:.{2,20} )?subscribers?|(?:registered )?members?|account|(?:registered )?users?|registered|subscription).{0,60}",
@@ -75,6 +75,7 @@ export const prompts: readonly Pattern[] = [
 			"(?:unlock|get|enjoy) (?:this|unlimited|full|the full|instant|digital).{0,30}(?:access|articles?|story).{0,60}",
 			"(?:start|begin|try) (?:your |a )?(?:free |risk-free )?(?:trial|subscription).{0,40}",
 			"(?:premium|subscribers?|members?)[ -](?:only )?(?:content|article|story|exclusive)",
+			"(?:discover|see|view|compare|choose|find out) (?:all )?(?:the |our |your )?(?:solutions|offers?|plans?|packages?|subscriptions?|formulas?|deals)(?: .{0,40})?",
 			"subscribers? only",
 			"(?:for )?subscribers only",
 			"(?:this is )?premium content.{0,40}",
