@@ -13,47 +13,55 @@ export const PRECISION: Precision = {
 	},
 	rules: {
 		"calqued-connective": {
-			rates: [0, 0, 0, 0.11, 1.16, 0.12],
+			rates: [0, 0, 0, 0.04, 1, 0.1],
 			lift: null,
 		},
 		"calqued-order": {
-			rates: [0, 0, 0, 0.04, 0, 0],
+			rates: [0, 0, 0, 0, 0, 0],
 			lift: null,
 		},
 		"calqued-preposition": {
-			rates: [0, 0, 0, 0.07, 0.64, 0.04],
+			rates: [0, 0, 0, 0.07, 0.69, 0.02],
 			lift: null,
 		},
 		"calqued-title": {
-			rates: [0, 0, 0, 0.67, 4.39, 0.44],
-			lift: 1.49,
+			rates: [0, 0, 0, 0.28, 4.41, 1],
+			lift: 1.04,
 		},
 		"false-friend": {
-			rates: [0, 0, 0, 0.32, 2.07, 0.23],
-			lift: null,
+			rates: [0, 0, 0, 0.11, 1.82, 0.46],
+			lift: 1.82,
 		},
 		"foreign-unit": {
 			rates: [0, 0, 0, 0.67, 0.93, 0],
 			lift: null,
 		},
+		"hearsay-conditional": {
+			rates: [0, 0, 0, 0, 0, 0],
+			lift: null,
+		},
 		institution: {
-			rates: [0, 0.1, 0, 0.91, 3.28, 0.73],
-			lift: 1.89,
+			rates: [0, 0, 0, 0.32, 2.96, 1.35],
+			lift: 1.84,
 		},
 		"inverted-attribution": {
-			rates: [0, 0, 0, 0.14, 0.03, 0],
+			rates: [0, 0, 0, 0.28, 0.05, 0.02],
 			lift: null,
 		},
 		"literal-idiom": {
-			rates: [0, 0, 0, 2, 11.7, 2.83],
-			lift: 2.19,
+			rates: [0, 0, 0, 1.02, 11.22, 2.81],
+			lift: 1.95,
 		},
 		"office-order": {
 			rates: [0, 0, 0, 0.04, 0.15, 0.02],
 			lift: null,
 		},
+		"postposed-adjective": {
+			rates: [0, 0, 0, 0, 0, 0],
+			lift: null,
+		},
 		"quote-verb": {
-			rates: [0, 0, 0, 1.47, 3.54, 0.17],
+			rates: [0, 0, 0, 1.16, 2.76, 0.15],
 			lift: null,
 		},
 		"quoted-name": {
@@ -61,7 +69,7 @@ export const PRECISION: Precision = {
 			lift: null,
 		},
 		"redundant-pair": {
-			rates: [0, 0, 0, 0, 0.26, 0],
+			rates: [0, 0, 0, 0, 0.61, 0],
 			lift: null,
 		},
 		"torn-object": {
@@ -73,15 +81,15 @@ export const PRECISION: Precision = {
 			lift: null,
 		},
 		"translated-name": {
-			rates: [0, 0, 0, 1.02, 2.86, 0.73],
-			lift: 2.53,
+			rates: [0, 0, 0, 0.32, 2.3, 0.87],
+			lift: 2.23,
 		},
 		"weekday-deixis": {
 			rates: [0, 0, 0, 0, 0.02, 0],
 			lift: null,
 		},
 		"converted-twice": {
-			rates: [0, 0, 0, 0.21, 0.24, 0.02],
+			rates: [0, 0, 0, 0.04, 0.24, 0.02],
 			lift: null,
 		},
 		"looped-phrase": {
@@ -92,8 +100,12 @@ export const PRECISION: Precision = {
 			rates: [0, 0, 0, 0.04, 0.2, 0.15],
 			lift: null,
 		},
+		"possessive-variant": {
+			rates: [0, 0, 0, 0, 0.02, 0],
+			lift: null,
+		},
 		"repeated-passage": {
-			rates: [0, 0, 0.01, 0.04, 0.02, 0.02],
+			rates: [0, 0, 0.01, 0, 0.02, 0.02],
 			lift: null,
 		},
 		"escape-sequence": {
@@ -136,16 +148,24 @@ export const PRECISION: Precision = {
 			rates: [0.04, 0, 0.03, 0.04, 0, 0],
 			lift: null,
 		},
+		"doubled-hedge": {
+			rates: [0.01, 0, 0.03, 0, 0, 0],
+			lift: null,
+		},
 		"echoed-conjunct": {
 			rates: [0, 0, 0.06, 0, 0.87, 1.31],
 			lift: 2.19,
+		},
+		"echoed-count": {
+			rates: [0, 0, 0, 0, 0, 0],
+			lift: null,
 		},
 		"echoed-gloss": {
 			rates: [0, 0, 0, 0.04, 0.24, 0.02],
 			lift: null,
 		},
 		"needless-article": {
-			rates: [0, 0, 0, 0.14, 0, 0.19],
+			rates: [0, 0, 0, 0, 0, 0.12],
 			lift: null,
 		},
 		"bad-ordinal": {
@@ -153,7 +173,7 @@ export const PRECISION: Precision = {
 			lift: null,
 		},
 		"bare-day": {
-			rates: [0, 0, 0, 0, 0, 0],
+			rates: [0, 0, 0, 0.21, 3.55, 0.15],
 			lift: null,
 		},
 		"currency-position": {
@@ -169,7 +189,7 @@ export const PRECISION: Precision = {
 			lift: null,
 		},
 		"foreign-number": {
-			rates: [0, 0, 0.1, 0.49, 0.03, 0.02],
+			rates: [0, 0, 0.01, 0.04, 0, 0],
 			lift: null,
 		},
 		myriad: {
@@ -177,19 +197,19 @@ export const PRECISION: Precision = {
 			lift: null,
 		},
 		"score-notation": {
-			rates: [0, 0, 0, 0.25, 0.47, 0.25],
+			rates: [0, 0, 0, 0, 0.41, 0.25],
 			lift: null,
 		},
 		"spaced-percent": {
-			rates: [0, 0, 0.02, 0.42, 0.02, 0],
+			rates: [0, 0, 0, 0, 0.02, 0],
 			lift: null,
 		},
 		"thousand-words": {
-			rates: [0, 0, 0, 0.04, 0.03, 0],
+			rates: [0, 0, 0, 0, 0.03, 0],
 			lift: null,
 		},
 		"twenty-four-hour-clock": {
-			rates: [0, 0, 0, 0.11, 0.02, 0],
+			rates: [0, 0, 0, 0.14, 0.72, 0.17],
 			lift: null,
 		},
 		"weekday-day": {
@@ -220,12 +240,16 @@ export const PRECISION: Precision = {
 			rates: [0.04, 0, 0.06, 0.07, 0.03, 0.31],
 			lift: null,
 		},
+		"leading-comma": {
+			rates: [0.03, 0, 0, 0, 0, 0],
+			lift: null,
+		},
 		"lookalike-apostrophe": {
 			rates: [0, 0, 0.01, 0, 0, 0],
 			lift: null,
 		},
 		"lower-case-name": {
-			rates: [0, 0, 0, 0, 0, 0],
+			rates: [0, 0, 0, 0, 0.02, 0],
 			lift: null,
 		},
 		"lower-case-sentence": {
@@ -233,7 +257,7 @@ export const PRECISION: Precision = {
 			lift: null,
 		},
 		"missing-space": {
-			rates: [0.05, 1.44, 0.25, 0.21, 0.47, 0.23],
+			rates: [0.05, 0.92, 0.24, 0.21, 0.47, 0.23],
 			lift: null,
 		},
 		"orphan-apostrophe": {
@@ -245,7 +269,7 @@ export const PRECISION: Precision = {
 			lift: null,
 		},
 		"quote-seam": {
-			rates: [0.05, 0, 0, 0.07, 0.61, 0],
+			rates: [0.05, 0, 0, 0.11, 0.61, 0],
 			lift: null,
 		},
 		"sentence-splice": {
@@ -253,7 +277,7 @@ export const PRECISION: Precision = {
 			lift: null,
 		},
 		"space-before-punctuation": {
-			rates: [0.3, 2.06, 1.3, 0.46, 1.04, 0.91],
+			rates: [0.23, 1.34, 1.24, 0.42, 0.98, 0.91],
 			lift: 2.07,
 		},
 		"spaced-abbreviation": {
@@ -273,8 +297,8 @@ export const PRECISION: Precision = {
 			lift: 3.57,
 		},
 		"spaced-quote": {
-			rates: [0, 0, 0.18, 0.7, 0.12, 10.42],
-			lift: 2.64,
+			rates: [0, 0, 0.16, 0, 0.12, 10.31],
+			lift: 2.62,
 		},
 		"split-number": {
 			rates: [0.02, 0, 0.01, 0, 2.57, 0.42],
@@ -285,7 +309,7 @@ export const PRECISION: Precision = {
 			lift: null,
 		},
 		"turned-quote": {
-			rates: [0, 0.41, 0.01, 0.18, 0, 0],
+			rates: [0, 0.41, 0.01, 0.18, 0.03, 0.04],
 			lift: null,
 		},
 		"ad-label": {
@@ -297,8 +321,8 @@ export const PRECISION: Precision = {
 			lift: null,
 		},
 		byline: {
-			rates: [0, 0, 0.06, 0.18, 0.31, 0.58],
-			lift: 0.19,
+			rates: [0, 0, 0.06, 0.11, 2.31, 2.14],
+			lift: 0.63,
 		},
 		"comment-prompt": {
 			rates: [0, 0, 0, 0, 0, 0],
@@ -313,7 +337,7 @@ export const PRECISION: Precision = {
 			lift: null,
 		},
 		"cut-off": {
-			rates: [0, 0, 0, 0, 0, 0],
+			rates: [0, 0, 0, 0, 0.08, 0],
 			lift: null,
 		},
 		"embedded-media": {
@@ -345,7 +369,7 @@ export const PRECISION: Precision = {
 			lift: null,
 		},
 		"photo-credit": {
-			rates: [0, 0.21, 0.13, 0.11, 0.28, 0.54],
+			rates: [0, 0.21, 0.13, 0.14, 0.37, 0.54],
 			lift: 2.3,
 		},
 		"rating-widget": {
@@ -377,8 +401,8 @@ export const PRECISION: Precision = {
 			lift: null,
 		},
 		"source-footer": {
-			rates: [0, 0.51, 0.03, 2.74, 3.69, 2.5],
-			lift: 2.06,
+			rates: [0, 0, 0.01, 0.11, 3.57, 2.37],
+			lift: 2.09,
 		},
 		"tag-list": {
 			rates: [0, 0, 0.02, 0, 0, 0],
@@ -401,6 +425,10 @@ export const PRECISION: Precision = {
 			lift: null,
 		},
 		"foreign-acronym": {
+			rates: [0, 0, 0, 0, 0.02, 0],
+			lift: null,
+		},
+		"foreign-aside": {
 			rates: [0, 0, 0, 0, 0, 0],
 			lift: null,
 		},
@@ -409,7 +437,7 @@ export const PRECISION: Precision = {
 			lift: null,
 		},
 		"foreign-run": {
-			rates: [0.03, 0, 0.02, 0.04, 0, 0],
+			rates: [0.03, 0, 0.02, 0.04, 0.02, 0],
 			lift: null,
 		},
 		"foreign-script": {
@@ -418,6 +446,10 @@ export const PRECISION: Precision = {
 		},
 		"foreign-word": {
 			rates: [0, 0, 0.09, 0.07, 0.03, 0],
+			lift: null,
+		},
+		"german-compound": {
+			rates: [0, 0, 0, 0, 0, 0],
 			lift: null,
 		},
 	},

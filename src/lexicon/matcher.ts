@@ -1,5 +1,5 @@
 import { cutWords, type Scan, scan, type Word } from "../text/index.ts";
-import { type CompiledLexicons, placeOf } from "./compile.ts";
+import { type CompiledLexicons, lineAt, placeOf } from "./compile.ts";
 import { type Ending, stemsOf } from "./endings.ts";
 import { type Entry, parseEntry } from "./entry.ts";
 import { type Element, type Pattern, parsePattern, type Slot } from "./pattern.ts";
@@ -80,10 +80,10 @@ const around = (
  */
 export const createMatcher = (compiled: CompiledLexicons): Matcher => {
 	const known = new Map<number, ReadLine>();
-	const lineAt = (index: number): ReadLine => {
+	const readAt = (index: number): ReadLine => {
 		let read = known.get(index);
 		if (!read) {
-			const line = compiled.lines[index] ?? "";
+			const line = lineAt(compiled, index);
 			const tab = line.indexOf("\t");
 			const entry = parseEntry(line.slice(tab + 1), line.slice(0, tab));
 			const pattern = parsePattern(entry.pattern);
@@ -99,7 +99,7 @@ export const createMatcher = (compiled: CompiledLexicons): Matcher => {
 		const rows: AnchoredRow[] = [];
 		const wanted = anchor >>> 0;
 		for (let place = placeOf(compiled, anchor); place >= 0 && compiled.hashes[place] === wanted; place++) {
-			const line = lineAt(compiled.targets[place] ?? 0);
+			const line = readAt(compiled.targets[place] ?? 0);
 			for (const row of line.rows.get(anchor) ?? []) rows.push({ line, row });
 		}
 		if (rows.length > 0) rowsByAnchor.set(anchor, rows);
