@@ -7,6 +7,7 @@ export const FLAG_GROUPS = [
 	"Output",
 	"Scoring",
 	"Speed",
+	"Records",
 	"Mining",
 	"Reviewing",
 	"Playground",

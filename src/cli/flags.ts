@@ -85,7 +85,6 @@ export const FLAGS = {
 		completion: ["auto", "always", "never"],
 		group: "Configuration",
 		help: "Are the articles translations? auto (by evidence), always, never",
-		rare: true,
 	},
 	templates: {
 		type: "string",
@@ -311,14 +310,13 @@ export const FLAGS = {
 		value: "N",
 		group: "Speed",
 		help: "Worker threads: auto (default) or a number",
-		rare: true,
 	},
 	watch: { type: "boolean", short: "w", group: "Speed", help: "Lint again what changes, until Ctrl+C" },
 	field: {
 		type: "string",
 		multiple: true,
 		value: "NAME",
-		group: "Files",
+		group: "Records",
 		help: "The text field of records; may be repeated (default text)",
 	},
 	"site-field": {
