@@ -11,6 +11,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { knownByGrammar } from "../src/facts/residue/classify.ts";
+import { kindByWords } from "../src/facts/residue/kinds.ts";
 import { templateOf } from "../src/facts/residue/normalise.ts";
 
 const leastSites = 3;
@@ -39,31 +40,6 @@ export const halfOf = (site: string): 0 | 1 => {
 	for (const unit of site) hash = (hash * 31 + (unit.codePointAt(0) ?? 0)) >>> 0;
 	return ((hash >>> 3) & 1) === 0 ? 0 : 1;
 };
-
-/** Words that say which kind a template is of, first match; what has none is navigation. */
-const kindWords: readonly (readonly [string, RegExp])[] = [
-	[
-		"share-widget",
-		/\b(?:share|tweet|facebook|twitter|linkedin|whatsapp|pinterest|instagram|social|follow|flipboard|bookmark|copied)\b/,
-	],
-	["cookie-notice", /\bcookies?\b|\bprivacy (?:choices|settings|preferences)\b|\bad choices\b/],
-	["legal-footer", /\b(?:privacy|terms|copyright|rights|policy|agreement|acceptance|guidelines)\b|\u00a9/],
-	["comment-prompt", /\b(?:comments?|repl(?:y|ies)|discussions?|restacks|conversation|respon[ds]\w*)\b/],
-	["newsletter-prompt", /\b(?:newsletters?|subscribe\w*|e-?mail|inbox|sign ?up|signing up|<email>)\b/],
-	["paywall-prompt", /\b(?:log ?in|sign ?in|signed in|account|member\w*|subscri\w+|trial|donate|demo|register)\b/],
-	["ad-label", /\b(?:advert\w*|sponsor\w*|promoted|affiliate)\b/],
-	[
-		"related-link",
-		/\b(?:related|popular|trending|recommended|most read|read (?:more|next)|also like|top stories|latest|more (?:from|on|news)|learn more|recent)\b/,
-	],
-	["byline", /\b(?:author|written|by|posted|editor)\b/],
-	["metadata-line", /\b(?:published|updated|date)\b|<date>|<time>/],
-	["reading-time", /\bmin(?:ute)?s? read\b|\bread(?:ing)? time\b/],
-	["photo-credit", /\b(?:image|photo|caption|credit|gallery)\b/],
-	["embedded-media", /\b(?:video|audio|play|podcast|listen|watch)\b/],
-	["tag-list", /\b(?:tags?|topics?|categories|filed)\b/],
-	["reading-tool", /\b(?:print|listen|text size|table of contents?|on this page|save|download|close|copy)\b/],
-];
 
 const [input, ...rest] = process.argv.slice(2);
 if (input === undefined) {
@@ -113,8 +89,7 @@ for (const [key, { residue, content, sample }] of counts) {
 	if (residue.size < leastSites || content.size >= mostContent * (residue.size + content.size)) continue;
 	const trust = knownByGrammar(sample)?.trust;
 	if (trust !== undefined && trust !== "company" && trust !== "hint") continue;
-	const kind = kindWords.find(([, words]) => words.test(key))?.[0] ?? "navigation";
-	kept.push(`${JSON.stringify(key)}, "${kind}", ${residue.size}`);
+	kept.push(`${JSON.stringify(key)}, "${kindByWords(key)}", ${residue.size}`);
 }
 kept.sort();
 writeFileSync(

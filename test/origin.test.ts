@@ -15,7 +15,14 @@ the centre of town, up from £1.90, and residents' permits go up by a tenth.
 "Nobody likes to pay more," said Ruth Alder, who leads the council, "but the buses have to be paid for somehow." Shopkeepers
 said they feared for their trade. A review is due in the autumn, and the opposition promised to vote against it.`;
 
-const SETTINGS = { rules: {}, words: [], sourceLanguages: [], translated: "auto", fields: ["text"] } as const;
+const SETTINGS = {
+	rules: {},
+	words: [],
+	sourceLanguages: [],
+	translated: "auto",
+	fields: ["text"],
+	templates: [],
+} as const;
 const originOf = async (text: string) => {
 	for await (const found of createOriginReader().ofText(text, "article.txt", { ...SETTINGS, format: "plain" }))
 		return found;

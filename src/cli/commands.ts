@@ -19,7 +19,16 @@ export interface Command {
 	load(): Promise<Run>;
 }
 
-const CONFIGURATION = ["config", "no-config", "preset", "rule", "only", "source-language", "translated"] as const;
+const CONFIGURATION = [
+	"config",
+	"no-config",
+	"preset",
+	"rule",
+	"only",
+	"source-language",
+	"translated",
+	"templates",
+] as const;
 /** How the articles of a score or a comparison are found and linted, and what becomes of the result. */
 const MEASURED = [
 	"ignore-pattern",
@@ -106,6 +115,56 @@ export const COMMANDS = {
 		],
 		formats: ["table", "jsonl"],
 		load: async () => (await import("./commands/origin.ts")).origin,
+	},
+	mine: {
+		operands: "[PATH…]",
+		summary: "what a site's pages leave in their articles: lines that repeat",
+		more: "Reads the corpus twice, in memory of a fixed size. A site is a folder of the corpus, or, in records, the host in `--site-field`. See docs/mining.md.",
+		flags: [
+			"site-field",
+			"one-site",
+			"min-support",
+			"min-share",
+			"min-confidence",
+			"write",
+			"config",
+			"no-config",
+			"field",
+			"ignore-pattern",
+			"no-ignore",
+			"force-exclude",
+			"input-format",
+			"no-error-on-unmatched-pattern",
+			"format",
+		],
+		formats: ["table", "json"],
+		load: async () => (await import("./commands/mine.ts")).mineCommand,
+	},
+	review: {
+		operands: "[PATH…]",
+		summary: "accept, edit or reject findings once for all places alike",
+		more: "With the keyboard on a terminal, else line by line. Files are written at each step, and each step can be undone, in a later process too. Ends in 0 when every group has a decision, 1 while some have none, 130 after Ctrl+C. See docs/review.md.",
+		flags: [
+			"decisions",
+			"apply",
+			"undo",
+			"plain",
+			...CONFIGURATION,
+			"field",
+			"ignore-pattern",
+			"no-ignore",
+			"force-exclude",
+			"file-list",
+			"staged",
+			"changed",
+			"since",
+			"input-format",
+			"no-error-on-unmatched-pattern",
+			"suppressions-location",
+			"no-inline-config",
+			"color",
+		],
+		load: async () => (await import("./commands/review.ts")).reviewCommand,
 	},
 	score: {
 		operands: "[PATH…]",

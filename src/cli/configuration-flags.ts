@@ -59,6 +59,7 @@ const overridingOf = async (flags: FlagValues): Promise<Overriding> => {
 	if (flags["source-language"]) overriding.sourceLanguages = flags["source-language"];
 	if (flags.translated) overriding.translated = oneOf("translated", flags.translated, ["auto", "always", "never"]);
 	if (flags.field) overriding.fields = flags.field;
+	if (flags.templates) overriding.templates = flags.templates;
 	if (flags["input-format"]) overriding.format = oneOf("input-format", flags["input-format"], FORMAT_NAMES);
 	return overriding;
 };

@@ -9,6 +9,8 @@ export const FLAG_GROUPS = [
 	"Speed",
 	"Records",
 	"Editor",
+	"Mining",
+	"Reviewing",
 	"Playground",
 	"Other",
 ] as const;

@@ -31,6 +31,14 @@ const flagLine = ([name, flag]: readonly [FlagName, Flag], formats: readonly str
 };
 
 const EXAMPLES: Readonly<Partial<Record<CommandName, string>>> = {
+	mine: `  postedit mine corpus/                     each folder of the corpus is a site
+  postedit mine a.jsonl --site-field url     the host in a field of each record
+  postedit mine corpus/a --write a.json      then: "templates": ["a.json"]
+`,
+	review: `  postedit review articles/                  with the keyboard
+  postedit review --apply articles/          do again what was decided
+  postedit review --undo                     take back the last step
+`,
 	check: `  postedit articles/                    what is wrong in a folder
   postedit --fix --unsafe-fixes a.txt   mend a file
   postedit --staged --force-exclude     in a hook

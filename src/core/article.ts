@@ -54,10 +54,27 @@ export interface OriginHints {
 	/** The languages that it may come from, as ISO 639-1 codes; empty if any. */
 	readonly sourceLanguages: readonly string[];
 }
-/** What the user says of an article: its origin, and the words of the project. */
+/** Where in an article a template stands: as a whole line, or glued to the head or the tail of one. */
+export const TEMPLATE_PLACES = ["line", "head", "tail"] as const;
+export type TemplatePlace = (typeof TEMPLATE_PLACES)[number];
+/** What is known of a line, or a piece of one, that a user's own pages have around their articles. */
+export interface PageTemplate {
+	/** The id of the residue rule that reports it. */
+	readonly rule: string;
+	/** The evidence, a phrase for the note of a finding. */
+	readonly note: string;
+	/** Only above and below the text: between the paragraphs it may be a subhead. */
+	readonly atEdge: boolean;
+}
+/** The templates of a user's own pages, for each place by template. */
+export type PageTemplates = Readonly<Record<TemplatePlace, ReadonlyMap<string, PageTemplate>>>;
+
+/** What the user says of an article: its origin, the words of the project, and what the pages leave behind. */
 export interface Hints extends OriginHints {
 	/** Words that are right whatever a dictionary says: the configuration's `words`, in lower case. */
 	readonly words?: ReadonlySet<string>;
+	/** What the pages that the article comes from leave behind: the configuration's `templates`. */
+	readonly templates?: PageTemplates;
 }
 export const NO_HINTS: Hints = { translated: "auto", sourceLanguages: [] };
 

@@ -33,12 +33,21 @@ export {
 export { type Quotes, quotes } from "./quotes.ts";
 export { type Repeat, repeats } from "./repeats.ts";
 export {
+	type GluedPiece,
+	gluedPieces,
+	isKnownAtEdge,
+	isResidueKind,
+	isSentence,
+	kindOfLine,
+	longestGiven,
 	printedLines,
+	RESIDUE_KINDS,
 	type RemovableResidue,
 	type ResidueKind,
 	type ResidueLine,
 	residue,
 	templateOf,
+	templatesOf,
 	withRemovals,
 } from "./residue/index.ts";
 export { SAYING_VERBS } from "./saying.ts";

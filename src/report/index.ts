@@ -1,6 +1,7 @@
 import type { ReportEntry } from "./report.ts";
 
 export { findingJson } from "./json.ts";
+export { printable } from "./located.ts";
 export type { Report, ReportContext, ReportEntry } from "./report.ts";
 
 /** The reports by the name that `--format` takes. */

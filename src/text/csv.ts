@@ -91,11 +91,27 @@ function* split(source: string, { fields }: ContainerOptions, given?: string): G
 	}
 }
 
+/** The line of column names, with blank lines before it. */
+const head = (source: string, given?: string): number => {
+	for (const row of rowsOf(source, delimiterOf(source, given)))
+		if (!isBlank(row)) return row.end + (source.startsWith("\r\n", row.end) ? 2 : 1);
+	return 0;
+};
+
+/** All rows but the last, which may go on. */
+const whole = (source: string, given?: string): number => {
+	let last = 0;
+	for (const { start } of rowsOf(source, delimiterOf(source, given))) last = start;
+	return last;
+};
+
 /** Comma-separated values with a header line (RFC 4180); semicolons and tabs are known by the header. */
 export const csv: Container = {
 	name: "csv",
 	extensions: [".csv"],
 	split: (source, options) => split(source, options),
+	head: (source) => head(source),
+	whole: (source) => whole(source),
 };
 
 /** Tab-separated values with a header line; quotation marks as in CSV. */
@@ -103,4 +119,6 @@ export const tsv: Container = {
 	name: "tsv",
 	extensions: [".tsv", ".tab"],
 	split: (source, options) => split(source, options, "\t"),
+	head: (source) => head(source, "\t"),
+	whole: (source) => whole(source, "\t"),
 };

@@ -64,4 +64,8 @@ export interface Container {
 	readonly extensions: readonly string[];
 	/** In the order of the source. Throws a `RangeError` for a field that no record can have (a CSV without that column). */
 	split(source: string, options: ContainerOptions): Iterable<Part | BrokenRecord>;
+	/** Units at the start of a source that each piece of it must begin with to be read by itself: a line of column names; 0 if none. */
+	head(source: string): number;
+	/** Units at the start of a source, cut anywhere, that are whole records for certain. */
+	whole(source: string): number;
 }

@@ -107,6 +107,8 @@ export const readRecord = (
 export const jsonl: Container = {
 	name: "jsonl",
 	extensions: [".jsonl", ".ndjson"],
+	head: () => 0,
+	whole: (source) => source.lastIndexOf("\n") + 1,
 	*split(source, { fields }) {
 		let record = 0;
 		for (const { start, text } of linesOf(source)) {

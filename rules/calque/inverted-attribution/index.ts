@@ -29,12 +29,12 @@ const MISUSED: ReadonlySet<string> = new Set(MISUSED_VERBS);
 const DASHING = ["pl", "ru", "uk", "cs"];
 
 /** `"…," assures Arnaud`. */
-function* badVerbs({ text, raw, span }: Block, article: Article, found: Origin): Found {
+function* badVerbs({ text, raw, span }: Block, article: Article, found: () => Origin): Found {
 	for (const { index, 1: mark = "", 2: between = "", 3: verb = "", 5: gated } of matchesOf(text, QUOTED)) {
 		const closes = raw[index] === "”" || mark === "»" || between !== "";
 		if (!closes || raw[index] === "“") continue;
 		if (!(between.startsWith(",") || QUOTATION_END.test(text.slice(0, index)))) continue;
-		if (!(gated === undefined ? mayBeTranslated : isTranslated)(found, article)) continue;
+		if (!(gated === undefined ? mayBeTranslated : isTranslated)(found(), article)) continue;
 		const start = span.start + index + mark.length + between.length;
 		yield {
 			span: { start, end: start + verb.length },
@@ -46,10 +46,10 @@ function* badVerbs({ text, raw, span }: Block, article: Article, found: Origin):
 }
 
 /** `… - stated Nowak`, `…!" - Nowak.` */
-function* dashes({ text, raw, span }: Block, article: Article, found: Origin): Found {
+function* dashes({ text, raw, span }: Block, article: Article, found: () => Origin): Found {
 	for (const { index, 0: whole, 1: end = "", 2: verb = "" } of matchesOf(text, DASHED)) {
 		// Behind a first dash the second one closes an aside.
-		if (DASH.test(text.slice(0, index)) || !mayBeTranslated(found, article)) continue;
+		if (DASH.test(text.slice(0, index)) || !mayBeTranslated(found(), article)) continue;
 		const curly = /[“”]/.test(raw) ? "”" : '"';
 		const mark = /[!?]/.exec(end)?.[0] ?? ",";
 		const said = MISUSED.has(verb) ? "said" : verb;
@@ -61,7 +61,7 @@ function* dashes({ text, raw, span }: Block, article: Article, found: Origin): F
 		};
 	}
 	for (const { index, 0: whole, 1: dash = "", 2: speaker = "" } of matchesOf(text, DASHED_NAME)) {
-		if (!DASHING.includes(found.language ?? article.hints.sourceLanguages[0] ?? "") || !isTranslated(found, article))
+		if (!DASHING.includes(found().language ?? article.hints.sourceLanguages[0] ?? "") || !isTranslated(found(), article))
 			return;
 		const end = span.start + index + whole.length;
 		yield {
@@ -74,14 +74,14 @@ function* dashes({ text, raw, span }: Block, article: Article, found: Origin): F
 }
 
 /** `…, announced the Kremlin.`, `learned AFP`, `…, again reports the prefecture.` */
-function* verbsFirst({ text, span }: Block, article: Article, found: Origin): Found {
+function* verbsFirst({ text, span }: Block, article: Article, found: () => Origin): Found {
 	const at = (index: number, { length }: string) => ({ start: span.start + index, end: span.start + index + length });
 	for (const pattern of [ANNOUNCED, LEARNED])
 		for (const { index, 0: whole, 1: verb = "", 2: speaker = "" } of matchesOf(text, pattern))
-			if (mayBeTranslated(found, article))
+			if (mayBeTranslated(found(), article))
 				yield { span: at(index, whole), message: "order", expected: [`${speaker} ${verb}`] };
 	for (const { index, 0: whole, 1: speaker = "" } of matchesOf(text, REPORTS))
-		if (isTranslated(found, article)) yield { span: at(index, whole), message: "order", expected: [`${speaker} said`] };
+		if (isTranslated(found(), article)) yield { span: at(index, whole), message: "order", expected: [`${speaker} said`] };
 }
 
 export default defineRule({
@@ -109,10 +109,12 @@ export default defineRule({
 	]),
 	per: "article",
 	*check(facts, article, _options, blocks) {
+		// Weighing an article takes longer than looking for all of these.
+		const found = () => facts.origin;
 		for (const block of blocks) {
-			if (/["»]/.test(block.text)) yield* badVerbs(block, article, facts.origin);
-			if (DASH.test(block.text)) yield* dashes(block, article, facts.origin);
-			if (VERB_FIRST.test(block.text)) yield* verbsFirst(block, article, facts.origin);
+			if (/["»]/.test(block.text)) yield* badVerbs(block, article, found);
+			if (DASH.test(block.text)) yield* dashes(block, article, found);
+			if (VERB_FIRST.test(block.text)) yield* verbsFirst(block, article, found);
 		}
 	},
 });

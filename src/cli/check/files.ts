@@ -64,6 +64,7 @@ const within = async (files: readonly string[], named: readonly string[]): Promi
 /** Has somebody said which fields of records to read? */
 const namesFields = async (flags: FlagValues, configurations: Configurations): Promise<boolean> =>
 	flags.field !== undefined ||
+	flags["site-field"] !== undefined ||
 	(await configurations.layersFor(process.cwd())).some(
 		({ configuration: { fields, overrides = [] } }) =>
 			fields !== undefined || overrides.some((override) => override.fields !== undefined),

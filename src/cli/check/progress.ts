@@ -1,5 +1,4 @@
 import type { Terminal } from "../terminal.ts";
-import type { Tally } from "./tally.ts";
 
 /** A run shorter than this shows nothing, in milliseconds. */
 const PATIENCE = 1000;
@@ -8,8 +7,8 @@ const CLEAR = "\r\u001B[K";
 
 /** A line on standard error that says how far a long run is. */
 export interface Progress {
-	/** To be called for each file. */
-	tick(tally: Tally): void;
+	/** To be called for each file; `describe` says how far the run is, when it is time to print that. */
+	tick(describe: () => string): void;
 	/** Takes the line away, before something else is printed. */
 	clear(): void;
 }
@@ -20,12 +19,12 @@ export const createProgress = ({ interactive, note }: Terminal): Progress => {
 	let next = performance.now() + PATIENCE;
 	let shown = false;
 	return {
-		tick({ files, findings }) {
+		tick(describe) {
 			const now = performance.now();
 			if (now < next) return;
 			next = now + INTERVAL;
 			shown = true;
-			note(`${CLEAR}${files.toLocaleString("en")} files, ${findings.toLocaleString("en")} findings`);
+			note(CLEAR + describe());
 		},
 		clear() {
 			if (shown) note(CLEAR);

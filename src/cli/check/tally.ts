@@ -38,3 +38,7 @@ export const count = (tally: Tally, { findings, crashed, source, original }: Fil
 		tally.byRule.set(ruleId, entry);
 	}
 };
+
+/** How far a run is. */
+export const progressOf = ({ files, findings }: Tally): string =>
+	`${files.toLocaleString("en")} files, ${findings.toLocaleString("en")} findings`;

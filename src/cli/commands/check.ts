@@ -8,7 +8,7 @@ import {
 } from "../../engine/index.ts";
 import { encode } from "../../text/index.ts";
 import { type CheckOptions, checkOptions } from "../check/options.ts";
-import { count, newTally, type Tally } from "../check/tally.ts";
+import { count, newTally, progressOf, type Tally } from "../check/tally.ts";
 import type { Run } from "../commands.ts";
 import { configurationsOf } from "../configuration-flags.ts";
 import type { FlagValues } from "../parse.ts";
@@ -52,7 +52,7 @@ const once = async (work: Work, changed?: readonly string[]): Promise<number> =>
 		for await (const found of resultsOf(work, changed, suppressions?.fingerprints ?? new Set(), times)) {
 			const result = suppressions ? withSuppressions(found, suppressions, options) : found;
 			count(tally, result);
-			progress.tick(tally);
+			progress.tick(() => progressOf(tally));
 			if (result.skipped !== undefined) {
 				progress.clear();
 				if (!flags["force-exclude"]) terminal.warn(`${result.path}: skipped: ${result.skipped}`);

@@ -14,7 +14,7 @@ import { filesOf } from "../check/files.ts";
 import { cacheStrategyOf, threadsOf } from "../check/options.ts";
 import { createProgress } from "../check/progress.ts";
 import { lintStdin } from "../check/stdin.ts";
-import { count, newTally } from "../check/tally.ts";
+import { count, newTally, progressOf } from "../check/tally.ts";
 import { configurationsOf } from "../configuration-flags.ts";
 import type { FlagValues } from "../parse.ts";
 import type { Terminal } from "../terminal.ts";
@@ -80,7 +80,7 @@ export const createArticles = async (flags: FlagValues, terminal: Terminal): Pro
 			try {
 				for await (const result of results(paths)) {
 					count(tally, result);
-					progress.tick(tally);
+					progress.tick(() => progressOf(tally));
 					if (result.skipped !== undefined || result.crashed) progress.clear();
 					if (result.skipped !== undefined) terminal.warn(`${result.path}: skipped: ${result.skipped}`);
 					for (const { family, reason } of result.crashed ? result.findings : [])

@@ -43,7 +43,7 @@ const checkRule = (id: string, value: unknown, at: string, fail: (message: strin
 const isEntry = (_value: unknown): _value is RuleEntry => true;
 
 const checkSettings = (given: Unchecked, at: string, fail: (message: string) => never): void => {
-	const { rules, words, sourceLanguages, translated, fields } = given;
+	const { rules, words, sourceLanguages, translated, fields, templates } = given;
 	const path = (key: string) => (at ? `${at}.${key}` : key);
 	if (rules !== undefined) {
 		if (!isObject(rules)) fail(`${path("rules")}: expected an object, not ${shown(rules)}`);
@@ -53,7 +53,7 @@ const checkSettings = (given: Unchecked, at: string, fail: (message: string) => 
 				if (isEntry(value)) settingOf(value);
 			}
 	}
-	for (const [key, value] of Object.entries({ words, sourceLanguages, fields }))
+	for (const [key, value] of Object.entries({ words, sourceLanguages, fields, templates }))
 		if (value !== undefined && !isStrings(value))
 			fail(`${path(key)}: expected an array of strings, not ${shown(value)}`);
 	if (isStrings(sourceLanguages))

@@ -1,6 +1,7 @@
 import type { RuleSetting } from "../../chain/index.ts";
 import type { OriginHints } from "../../core/index.ts";
 import type { FatalSeverity, ScoreModelName } from "../../score/index.ts";
+import type { TemplatesFile } from "../templates/store.ts";
 
 /** A level, or a level and options, in the words of a configuration. */
 export type RuleWord = boolean | "off" | "info" | "warn" | "warning" | "error" | "on";
@@ -13,6 +14,7 @@ export interface Settings {
 	readonly sourceLanguages?: readonly string[];
 	readonly translated?: OriginHints["translated"];
 	readonly fields?: readonly string[];
+	readonly templates?: readonly string[];
 }
 
 /** Other settings for some files. */
@@ -50,6 +52,8 @@ export interface FileSettings {
 	readonly sourceLanguages: readonly string[];
 	readonly translated: OriginHints["translated"];
 	readonly fields: readonly string[];
+	/** Files of templates of what the pages leave in their articles. */
+	readonly templates: readonly TemplatesFile[];
 	/** The name of the file's format. */
 	readonly format: string;
 }

@@ -36,7 +36,6 @@ const fitsOf = async (globs: string | readonly string[] | undefined): Promise<Fi
 
 /** Settings of a layer or an override, and which files they are for. */
 interface Part extends SettingsPart {
-	readonly folder: string;
 	fits(relative: string): boolean;
 }
 

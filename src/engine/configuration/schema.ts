@@ -78,6 +78,12 @@ export const KEYS: Readonly<Record<string, Key>> = {
 		perFile: true,
 		default: '["text"]',
 	},
+	templates: {
+		description: "Files of what the pages leave in their articles, as `postedit mine --write` stores them",
+		schema: STRINGS,
+		perFile: true,
+		default: "[]",
+	},
 	ignores: {
 		description: "Files and folders that are left out, in the patterns of .gitignore",
 		schema: STRINGS,

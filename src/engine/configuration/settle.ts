@@ -1,6 +1,8 @@
+import path from "node:path";
 import registry from "../../../rules/registry.ts";
 import type { RuleSetting } from "../../chain/index.ts";
 import type { OriginHints } from "../../core/index.ts";
+import { openTemplates } from "../templates/store.ts";
 import type { FileSettings, RuleEntry, Settings } from "./configuration.ts";
 import { rulesOver } from "./layers.ts";
 
@@ -14,6 +16,8 @@ export interface Overriding {
 	readonly sourceLanguages?: readonly string[];
 	readonly translated?: OriginHints["translated"];
 	readonly fields?: readonly string[];
+	/** Files of templates beside those of the configuration, from the working folder. */
+	readonly templates?: readonly string[];
 	/** The format of all files. */
 	readonly format?: string;
 }
@@ -22,6 +26,8 @@ export interface Overriding {
 export interface SettingsPart {
 	readonly settings: Settings;
 	readonly preset?: Readonly<Record<string, RuleSetting>>;
+	/** What its paths count from. */
+	readonly folder: string;
 }
 
 type Rules = Readonly<Record<string, RuleSetting>>;
@@ -44,16 +50,19 @@ const restricted = (rules: Rules, only: ReadonlySet<string>): Rules =>
 		}),
 	);
 
-/** What parts, general ones first, and the command line over them come to. */
+/** What parts, general ones first, and the command line over them come to. Throws a `ConfigurationError` for files of templates that cannot be read. */
 export const settle = (parts: readonly SettingsPart[], overriding: Overriding): Omit<FileSettings, "format"> => {
 	let rules: Rules = {};
 	const words = new Set<string>();
-	for (const { settings, preset } of parts) {
+	const templates = new Set<string>();
+	for (const { settings, preset, folder } of parts) {
 		if (preset) rules = withPreset(rules, preset);
 		if (settings.rules) rules = rulesOver(rules, settings.rules);
 		for (const word of settings.words ?? []) words.add(word);
+		for (const name of settings.templates ?? []) templates.add(path.resolve(folder, name));
 	}
 	for (const word of overriding.words ?? []) words.add(word);
+	for (const name of overriding.templates ?? []) templates.add(path.resolve(name));
 	if (overriding.rules) rules = rulesOver(rules, overriding.rules);
 	if (overriding.only) rules = restricted(rules, overriding.only);
 	const last = <K extends "sourceLanguages" | "translated" | "fields">(key: K) =>
@@ -64,5 +73,6 @@ export const settle = (parts: readonly SettingsPart[], overriding: Overriding): 
 		sourceLanguages: last("sourceLanguages") ?? [],
 		translated: last("translated") ?? "auto",
 		fields: last("fields") ?? ["text"],
+		templates: [...templates].map(openTemplates),
 	};
 };

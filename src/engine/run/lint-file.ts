@@ -6,6 +6,7 @@ import type { FileSettings } from "../configuration/index.ts";
 import { createLinter, type Fixing, type Linted, type Linter } from "../lint/linter.ts";
 import { reasonOf, runProblem } from "../lint/run-problem.ts";
 import { rulesIn } from "../rules.ts";
+import { loadTemplates } from "../templates/store.ts";
 import { cleanResult, type FileResult, failedResult, skippedResult } from "./result.ts";
 
 /** One file to lint, and how. Plain data: it may go to another thread. */
@@ -62,7 +63,16 @@ export const createFileLinter = (
 	const byObject = new WeakMap<FileSettings, Linter>();
 	const byContent = new Map<string, Linter>();
 
-	const makeLinter = ({ rules, words, sourceLanguages, translated, fields, format }: FileSettings): Linter => {
+	const makeLinter = ({
+		rules,
+		words,
+		sourceLanguages,
+		translated,
+		fields,
+		templates,
+		format,
+	}: FileSettings): Linter => {
+		const pages = loadTemplates(templates);
 		const configured: readonly ConfiguredRule[] = rulesIn(rules).flatMap(
 			([rule, setting]) => configureRule(rule, setting) ?? [],
 		);
@@ -72,6 +82,7 @@ export const createFileLinter = (
 			hints: {
 				translated,
 				sourceLanguages,
+				...(pages ? { templates: pages } : {}),
 				...(words.length > 0 ? { words: new Set(words.map((word) => word.toLowerCase())) } : {}),
 			},
 			formatOf: () => format,

@@ -26,18 +26,41 @@ const targetOf = (file: string): string => {
  */
 export const writeAtomically = (file: string, bytes: Uint8Array): void => {
 	const target = targetOf(file);
-	const { mode, uid, gid } = fs.statSync(target);
 	fs.accessSync(target, fs.constants.W_OK);
+	const { mode, uid, gid } = fs.statSync(target);
+	putInPlace(target, bytes, { mode, uid, gid });
+};
+
+/** As {@link writeAtomically}, for a file of our own that need not exist, in a folder that need not either. */
+export const replaceOrCreate = (file: string, bytes: Uint8Array): void => {
+	if (fs.existsSync(file)) {
+		writeAtomically(file, bytes);
+		return;
+	}
+	fs.mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+	putInPlace(path.resolve(file), bytes);
+};
+
+/** What a new file has of the one whose place it takes. */
+interface Owned {
+	readonly mode: number;
+	readonly uid: number;
+	readonly gid: number;
+}
+
+const putInPlace = (target: string, bytes: Uint8Array, old?: Owned): void => {
 	const beside = path.join(path.dirname(target), strayName(path.basename(target), randomBytes(6).toString("hex")));
 	try {
-		const handle = fs.openSync(beside, "wx", mode);
+		const handle = fs.openSync(beside, "wx", old?.mode);
 		try {
 			for (let at = 0; at < bytes.length; ) at += fs.writeSync(handle, bytes, at);
-			fs.fchmodSync(handle, mode);
-			try {
-				fs.fchownSync(handle, uid, gid);
-			} catch {
-				// Only root may give files away; then the writer owns the new one.
+			if (old) {
+				fs.fchmodSync(handle, old.mode);
+				try {
+					fs.fchownSync(handle, old.uid, old.gid);
+				} catch {
+					// Only root may give files away; then the writer owns the new one.
+				}
 			}
 			fs.fsyncSync(handle);
 		} finally {

@@ -12,7 +12,7 @@ export const longest = 320;
 const longestTemplate = 60;
 
 /** The trusts in order. */
-export const rank: Readonly<Record<Trust, number>> = { anywhere: 4, inside: 3, edge: 2, hint: 1, company: 0 };
+export const rank: Readonly<Record<Trust, number>> = { given: 5, anywhere: 4, inside: 3, edge: 2, hint: 1, company: 0 };
 const bullets = /^[\s|>•·▪●■◆▶►»›*+–—-]+/;
 
 const templates: ReadonlyMap<string, Known> = new Map(

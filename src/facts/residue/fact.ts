@@ -41,11 +41,11 @@ export const residue = defineArticleFact(
 	"residue",
 	{ printedLines, vocabulary },
 	(values, article, recall): readonly RemovableResidue[] => {
-		const found = findResidue(
-			values.printedLines,
-			cuedLines(article.blocks, (block) => values.vocabulary.of(block).bits),
+		const found = findResidue(values.printedLines, {
+			mayBeCued: cuedLines(article.blocks, (block) => values.vocabulary.of(block).bits),
+			templates: article.hints.templates,
 			recall,
-		);
+		});
 		return found.length === 0 ? [] : withRemovals(found, values.printedLines, article);
 	},
 );

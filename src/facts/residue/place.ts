@@ -44,6 +44,9 @@ const kindsOfNoText: ReadonlySet<ResidueKind> = new Set([
 const certaintyInside = ({ trust, kind }: Known): ResidueCertainty =>
 	trust === "anywhere" && kindsOfNoText.has(kind) ? "certain" : "likely";
 
+/** A line that the user's own pages have; some of these look like a subhead. */
+const givenInside = ({ atEdge }: Known): ResidueCertainty => (atEdge ? "possible" : "certain");
+
 /** Kinds whose weaker lines say nothing alone, even at an edge of news: a date, a section. */
 const kindsInCompany: ReadonlySet<ResidueKind> = new Set(["metadata-line", "navigation"]);
 
@@ -88,6 +91,10 @@ const markKnown = (roles: readonly Role[], from: number, to: number, marks: Mark
 		const role = roles[i];
 		if (role?.known === undefined || isMaker(role, roles[i + 1])) continue;
 		const own = rankOf(role);
+		if (own === rank.given) {
+			marks[i] = "certain";
+			continue;
+		}
 		const beside = roles.slice(Math.max(from, i - company), Math.min(to, i + company + 1));
 		const alone = !beside.some((other) => other !== role && rankOf(other) >= rank.edge);
 		const atEnd = from > 0 && kindsInCompanyAtEnd.has(role.known.kind);
@@ -147,7 +154,8 @@ const markInside = (roles: readonly Role[], from: number, to: number, marks: Mar
 		const trusted = news
 			? rankOf(role) >= rank.inside && !late
 			: role.known.trust === "anywhere" && kindsOfAnyText.has(role.known.kind);
-		marks[i] = trusted ? certaintyInside(role.known) : "possible";
+		marks[i] =
+			role.known.trust === "given" ? givenInside(role.known) : trusted ? certaintyInside(role.known) : "possible";
 	}
 	if (!news) return;
 	for (let i = from; i < to; i++) {
@@ -161,6 +169,10 @@ const markFragments = (roles: readonly Role[], marks: Marks): void => {
 	roles.forEach((role, i) => {
 		const own = rankOf(role);
 		if (own < rank.inside) return;
+		if (own === rank.given && role.known) {
+			marks[i] = givenInside(role.known);
+			return;
+		}
 		marks[i] = couldBeHeadline(i === 0 ? role : undefined)
 			? "possible"
 			: role.known !== undefined && (own === rank.anywhere || role.known.kind === "photo-credit")
@@ -188,7 +200,7 @@ export const place = (roles: readonly Role[]): readonly Residue[] => {
 	const last = roles.findLastIndex((role) => role.prose);
 	const news = readsLikeNews(prose);
 	markKnown(roles, 0, first, marks, news);
-	if (couldBeHeadline(roles[0]) && marks[0] !== undefined) marks[0] = "possible";
+	if (roles[0]?.known?.trust !== "given" && couldBeHeadline(roles[0]) && marks[0] !== undefined) marks[0] = "possible";
 	bridge(roles, 0, first, marks, bridges.head);
 	markInside(roles, first + 1, last, marks, news);
 	markKnown(roles, last + 1, roles.length, marks, news);

@@ -1,5 +1,6 @@
-import type { Recall } from "../../core/index.ts";
+import type { PageTemplates, Recall } from "../../core/index.ts";
 import { knownLine, rank } from "./classify.ts";
+import { givenLine } from "./given.ts";
 import { type Voice, voiceOf } from "./news.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import { seamsIn } from "./seams.ts";
@@ -53,19 +54,23 @@ const wordCount = (text: string): number => {
 	return count;
 };
 
+/** Is a line, trimmed, a sentence of an article by its form: 15 words at least, and an end mark? */
+export const isSentence = (text: string): boolean => wordCount(text) >= proseWords && endMark.test(text.slice(-4));
+
 const endMark = /[.!?\u2026]["')\]]{0,3}$/;
 
 /** What the best known of the pieces says. */
 const bestOf = (pieces: readonly Piece[] | undefined): Known | undefined =>
 	pieces?.reduce((best, piece) => (rank[piece.known.trust] > rank[best.known.trust] ? piece : best)).known;
 
-const readLine = (line: string, mayBeCued: () => boolean): LineReading => {
+const readLine = (line: string, mayBeCued: () => boolean, templates: PageTemplates | undefined): LineReading => {
 	const text = line.trim();
 	const words = wordCount(text);
 	const ended = endMark.test(text.slice(-4));
 	const sentence = words >= proseWords && ended;
-	const pieces = sentence ? undefined : piecesOf(line);
-	const known = bestOf(pieces) ?? knownLine(text, sentence, !sentence || mayBeCued());
+	const given = givenLine(text, templates);
+	const pieces = sentence || given ? undefined : piecesOf(line);
+	const known = given ?? bestOf(pieces) ?? knownLine(text, sentence, !sentence || mayBeCued());
 	let seams: readonly Residue[] | undefined;
 	let voice: Voice | undefined;
 	return {
@@ -87,15 +92,30 @@ const readLine = (line: string, mayBeCued: () => boolean): LineReading => {
 	};
 };
 
+/** What is known of the lines of an article beside their text. */
+export interface LineKnowledge {
+	/** Asked of lines in order: may one have a word of `sentenceCueWords`? Any may if absent. */
+	mayBeCued?(line: ResidueLine): boolean;
+	/** What the user's own pages leave behind. */
+	readonly templates?: PageTemplates | undefined;
+	/** What is kept of lines between two looks at an article. */
+	readonly recall?: Recall;
+}
+
+const makeAnew: Recall = (part, make) => make(part);
+
 /** The lines of an article that are not blank, each with what it is taken for. */
 export const rolesOf = (
 	lines: readonly ResidueLine[],
-	mayBeCued: (line: ResidueLine) => boolean,
-	recall: Recall,
+	{ mayBeCued, templates, recall = makeAnew }: LineKnowledge,
 ): readonly Role[] => {
 	const roles: Role[] = [];
-	for (const line of lines)
-		if (line.text.trim() !== "")
-			roles.push({ ...recall(line.text, (text) => readLine(text, () => mayBeCued(line))), line });
+	// What is kept of a line was read with the templates of that time.
+	const reading = templates ? makeAnew : recall;
+	for (const line of lines) {
+		if (line.text.trim() === "") continue;
+		const read = reading(line.text, (text) => readLine(text, () => mayBeCued?.(line) ?? true, templates));
+		roles.push({ ...read, line });
+	}
 	return roles;
 };

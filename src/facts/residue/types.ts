@@ -8,30 +8,33 @@ export interface ResidueLine {
 	readonly text: string;
 }
 
-/** What a piece of residue is. Each kind is the id of the rule that reports it. */
-export type ResidueKind =
-	| "ad-label"
-	| "agency-credit"
-	| "byline"
-	| "comment-prompt"
-	| "contact-prompt"
-	| "cookie-notice"
-	| "cut-off"
-	| "embedded-media"
-	| "legal-footer"
-	| "metadata-line"
-	| "navigation"
-	| "newsletter-prompt"
-	| "pagination"
-	| "paywall-prompt"
-	| "photo-credit"
-	| "rating-widget"
-	| "reading-time"
-	| "reading-tool"
-	| "related-link"
-	| "share-widget"
-	| "source-footer"
-	| "tag-list";
+/** Every kind of residue; each is the id of the rule that reports it. */
+export const RESIDUE_KINDS = [
+	"ad-label",
+	"agency-credit",
+	"byline",
+	"comment-prompt",
+	"contact-prompt",
+	"cookie-notice",
+	"cut-off",
+	"embedded-media",
+	"legal-footer",
+	"metadata-line",
+	"navigation",
+	"newsletter-prompt",
+	"pagination",
+	"paywall-prompt",
+	"photo-credit",
+	"rating-widget",
+	"reading-time",
+	"reading-tool",
+	"related-link",
+	"share-widget",
+	"source-footer",
+	"tag-list",
+] as const;
+/** What a piece of residue is. */
+export type ResidueKind = (typeof RESIDUE_KINDS)[number];
 
 /** Where residue stands: before the first or after the last line of prose, between two of them, or glued to a line. */
 export type ResiduePlace = "head" | "tail" | "inside" | "seam";
@@ -61,13 +64,14 @@ export interface Residue {
 /**
  * Where a known line may be reported.
  *
+ * - `given`: a template of the user's own: wherever it stands.
  * - `anywhere`: no article says this: even alone, even in a text without one line of prose.
  * - `inside`: alone between two paragraphs, if the text reads like news; at an edge; in a run.
  * - `edge`: only before the first or after the last paragraph, or beside another known line.
  * - `hint`: often residue, but articles hold it too: reported as `possible`, and no start of a run.
  * - `company`: never by itself; it makes a run of short lines longer.
  */
-export type Trust = "anywhere" | "inside" | "edge" | "hint" | "company";
+export type Trust = "given" | "anywhere" | "inside" | "edge" | "hint" | "company";
 
 /** What is known about a line by its words alone. */
 export interface Known {
@@ -75,6 +79,8 @@ export interface Known {
 	readonly trust: Trust;
 	/** What gave the line away. */
 	readonly note: string;
+	/** Of a given line: only above and below the text. */
+	readonly atEdge?: boolean;
 }
 
 /**
