@@ -4,6 +4,7 @@ import {
 	ConfigurationError,
 	type Configurations,
 	createReview,
+	DEFAULT_SUPPRESSIONS,
 	type Done,
 	type Review,
 	type RunSettings,
@@ -23,7 +24,6 @@ import type { Terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 
 const DEFAULT_DECISIONS = "postedit-review.json";
-const DEFAULT_SUPPRESSIONS = "postedit-suppressions.json";
 /** What a shell gives a process that Ctrl+C ended. */
 const INTERRUPTED = 130;
 
