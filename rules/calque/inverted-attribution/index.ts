@@ -61,7 +61,10 @@ function* dashes({ text, raw, span }: Block, article: Article, found: () => Orig
 		};
 	}
 	for (const { index, 0: whole, 1: dash = "", 2: speaker = "" } of matchesOf(text, DASHED_NAME)) {
-		if (!DASHING.includes(found().language ?? article.hints.sourceLanguages[0] ?? "") || !isTranslated(found(), article))
+		if (
+			!DASHING.includes(found().language ?? article.hints.sourceLanguages[0] ?? "") ||
+			!isTranslated(found(), article)
+		)
 			return;
 		const end = span.start + index + whole.length;
 		yield {
@@ -81,7 +84,8 @@ function* verbsFirst({ text, span }: Block, article: Article, found: () => Origi
 			if (mayBeTranslated(found(), article))
 				yield { span: at(index, whole), message: "order", expected: [`${speaker} ${verb}`] };
 	for (const { index, 0: whole, 1: speaker = "" } of matchesOf(text, REPORTS))
-		if (isTranslated(found(), article)) yield { span: at(index, whole), message: "order", expected: [`${speaker} said`] };
+		if (isTranslated(found(), article))
+			yield { span: at(index, whole), message: "order", expected: [`${speaker} said`] };
 }
 
 export default defineRule({
