@@ -6,7 +6,7 @@ import british from "dictionary-en-gb";
 import { soundEntries } from "../src/lexicon/check.ts";
 import { compileLexicons, storeLexicons } from "../src/lexicon/compile.ts";
 import { htmlAssets } from "./html-assets.ts";
-import { knownWordBits } from "./known-words.ts";
+import { wordFilters } from "./known-words.ts";
 import { headsModule } from "./residue-heads.ts";
 
 const root = path.dirname(import.meta.dirname);
@@ -88,9 +88,14 @@ writeIfChanged(
 		.join("")}`,
 );
 
-writeIfChanged(
-	path.join(root, "src", "facts", "generated", "known-words.ts"),
-	`// Generated from dictionary-en and dictionary-en-gb by \`npm run generate\`.\nexport const bits: string = ${JSON.stringify(knownWordBits([american, british]))};\n`,
-);
+const { bits, lowerBits } = wordFilters([american, british]);
+for (const [name, value] of [
+	["known-words", bits],
+	["lower-words", lowerBits],
+] as const)
+	writeIfChanged(
+		path.join(root, "src", "facts", "generated", `${name}.ts`),
+		`// Generated from dictionary-en and dictionary-en-gb by \`npm run generate\`.\nexport const bits: string = ${JSON.stringify(value)};\n`,
+	);
 
 writeIfChanged(path.join(root, "src", "report", "generated", "html-assets.ts"), htmlAssets());

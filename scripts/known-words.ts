@@ -12,9 +12,23 @@ const formsOf = ({ aff, dic }: { aff: Uint8Array; dic: Uint8Array }): string[] =
 	return Object.keys(table).filter((form) => speller.correct(form));
 };
 
-/** The bits of the filter over the words of Hunspell dictionaries, lower case, as base64. */
-export const knownWordBits = (dictionaries: readonly { aff: Uint8Array; dic: Uint8Array }[]): string => {
-	const words = new Set(dictionaries.flatMap(formsOf).map((form) => form.toLowerCase()));
-	const members = [...words].filter((word) => !(word.endsWith("'s") && words.has(word.slice(0, -2))));
-	return toBase64(bloomBits(Uint32Array.from(members, hashOf)));
+/** Filters over the words of Hunspell dictionaries, as base64 of their bits. */
+export interface WordFilters {
+	/** All words in lower case, names too. */
+	readonly bits: string;
+	/** Those that are right in lower case. */
+	readonly lowerBits: string;
+}
+
+const bitsOf = (words: readonly string[]): string => toBase64(bloomBits(Uint32Array.from(words, hashOf)));
+
+/** The filters of these dictionaries together. A possessive is in neither where its noun is. */
+export const wordFilters = (dictionaries: readonly { aff: Uint8Array; dic: Uint8Array }[]): WordFilters => {
+	const forms = dictionaries.flatMap(formsOf);
+	const without = (words: ReadonlySet<string>): string[] =>
+		[...words].filter((word) => !(word.endsWith("'s") && words.has(word.slice(0, -2))));
+	return {
+		bits: bitsOf(without(new Set(forms.map((form) => form.toLowerCase())))),
+		lowerBits: bitsOf(without(new Set(forms.filter((form) => form === form.toLowerCase())))),
+	};
 };

@@ -5,7 +5,8 @@ import { gzipSync } from "node:zlib";
 import type { Plugin } from "esbuild";
 
 /** Modules that are data and little else: as script they are megabytes that a browser would have to parse. */
-const TABLES = /(?:lexicon\/generated\/lexicons|facts\/generated\/known-words)\.ts$|eld\/src\/ngrams\/extrasmall\.js$/;
+const TABLES =
+	/(?:lexicon\/generated\/lexicons|facts\/generated\/(?:known|lower)-words)\.ts$|eld\/src\/ngrams\/extrasmall\.js$/;
 /** They read their files from the disk; a browser gets them over the network. */
 const DICTIONARIES = /node_modules\/dictionary-en(?:-gb)?\/index\.js$/;
 
