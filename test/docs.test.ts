@@ -18,12 +18,16 @@ describe("docs", () => {
 		expect(page("configuration.md"), "run `npm run docs`").toBe(configurationTables(page("configuration.md")));
 	});
 
-	it("has a page of every rule that is current, and no other", async () => {
-		const pages = await rulePages();
-		expect(fs.readdirSync(path.join(root, "docs", "rules")).sort(), "run `npm run docs`").toEqual(
-			[...pages.keys()].sort(),
-		);
-		for (const [name, text] of pages) expect(page(path.join("rules", name)), "run `npm run docs`").toBe(text);
+	// A rule goes by deleting its folder; its page, and its line in the index, go at the next `npm run docs`.
+	it("has a page of every rule that is current, and lists it", async () => {
+		const { "README.md": index = "", ...pages } = Object.fromEntries(await rulePages());
+		for (const [name, text] of Object.entries(pages))
+			expect(page(path.join("rules", name)), "run `npm run docs`").toBe(text);
+		const listed = page(path.join("rules", "README.md")).split("\n");
+		expect(
+			index.split("\n").filter((line) => !listed.includes(line)),
+			"run `npm run docs`",
+		).toEqual([]);
 	});
 
 	it("says on every rule's page what was measured", async () => {

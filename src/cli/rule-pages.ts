@@ -25,7 +25,7 @@ export const ruleIndex = (metas: readonly RuleMeta[]): string => `<!-- Generated
 
 # Rules
 
-${metas.length} rules. Each page says what the rule flags and why, what it leaves alone, how far its fix can be trusted, and what was
+Each page says what the rule flags and why, what it leaves alone, how far its fix can be trusted, and what was
 measured; \`postedit explain RULE\` prints the same. [Measured precision](../precision.md) has all of them in one table.
 
 ## By family
