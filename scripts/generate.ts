@@ -1,4 +1,4 @@
-/** Writes `rules/registry.ts` and `src/engine/generated/` from the rule folders, the lexicons' module and the dictionaries' filter. Run by `npm run generate`; its output is not committed. */
+/** Writes `rules/registry.ts`, the lexicons' module, the dictionaries' filters, residue's table, the report's assets and the order in which modules load. Run by `npm run generate`; its output is not committed. */
 import fs from "node:fs";
 import path from "node:path";
 import american from "dictionary-en";
@@ -50,23 +50,21 @@ export default registry;
 
 writeIfChanged(path.join(root, "src", "facts", "generated", "residue-heads.ts"), headsModule());
 
-/** Rules that are loaded at once where files may not be opened freely: each takes a descriptor or two while it loads. */
-const AT_ONCE = 8;
-const imports = rules.map(({ family, id }) => `import("../../../rules/${family}/${id}/index.ts")`);
-const batches = Array.from({ length: Math.ceil(imports.length / AT_ONCE) }, (_unit, i) =>
-	imports.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
-);
-writeIfChanged(
-	path.join(root, "src", "engine", "generated", "rule-batches.ts"),
-	`// Generated from the rule folders by \`npm run generate\`.
+/** What a module imports when it is loaded, types left out; packages too. */
+const IMPORTED = /^(?:import|export) (?!type\b)[^;"]*?from "(\.[^"]+)";/gm;
 
-/** The rules in small groups, so that they can be loaded a few at a time. */
-export const ruleBatches: readonly (() => Promise<unknown>)[] = [
-${batches.map((batch) => `\t() => Promise.all([${batch.join(", ")}]),`).join("\n")}
-];
-`,
-);
-
+/** The modules that loading one loads, each behind what it needs, as paths from the root. */
+const loadOrder = (entry: string): readonly string[] => {
+	const order = new Set<string>();
+	const visit = (file: string, above: readonly string[]): void => {
+		if (order.has(file) || above.includes(file)) return;
+		for (const [, name = ""] of fs.readFileSync(path.join(root, file), "utf8").matchAll(IMPORTED))
+			visit(path.posix.join(path.posix.dirname(file), name), [...above, file]);
+		order.add(file);
+	};
+	visit(entry, []);
+	return [...order];
+};
 /** The lexicons, compiled, as one module: no file system is read, so that it runs in a browser too. A broken entry is left out and said. */
 const languages = path.join(root, "src", "lexicon", "languages");
 const lexicons: Record<string, readonly string[]> = {};
@@ -99,3 +97,16 @@ for (const [name, value] of [
 	);
 
 writeIfChanged(path.join(root, "src", "report", "generated", "html-assets.ts"), htmlAssets());
+
+writeIfChanged(
+	path.join(root, "src", "cli", "generated", "load-order.ts"),
+	`// Generated from the imports of all modules by \`npm run generate\`.
+
+/** The modules of \`postedit check\`, each behind what it needs, so that they can be loaded one at a time. */
+export const loadOrder: readonly (() => Promise<unknown>)[] = [
+${loadOrder("src/cli/commands/check.ts")
+	.map((file) => `\t() => import("${path.posix.relative("src/cli/generated", file)}"),`)
+	.join("\n")}
+];
+`,
+);

@@ -159,7 +159,7 @@ describe("diagnostics", () => {
 			["orphan-apostrophe", 1, undefined],
 			["calqued-title", 1, undefined],
 		]);
-		expect(found[0]?.codeDescription?.href).toContain("residue/metadata-line");
+		expect(found[0]?.codeDescription?.href).toContain("docs/rules/metadata-line.md");
 		const evidence = found[2]?.relatedInformation?.[0]?.location;
 		expect(evidence?.uri).toBe(uri);
 		const { line = 0, character = 0 } = evidence?.range.start ?? {};

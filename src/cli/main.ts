@@ -18,7 +18,7 @@ const execute = async (argv: readonly string[], terminal: Terminal): Promise<num
 		await terminal.print(`${(await import("../engine/package.ts")).packageVersion()}\n`);
 		return 0;
 	}
-	const { loadGently } = await import("../engine/run/descriptors.ts");
+	const { loadGently } = await import("./load-gently.ts");
 	await loadGently();
 	const run = await COMMANDS[invocation.command].load();
 	return run(invocation, terminal);

@@ -6,7 +6,7 @@ const BASE = 24;
 const PER_THREAD = 60;
 
 /** How many files the process may have open at once; infinite where the system does not say. */
-const descriptorLimit = (): number => {
+export const descriptorLimit = (): number => {
 	try {
 		const [, limit] = /^Max open files\s+(\d+)/m.exec(fs.readFileSync("/proc/self/limits", "latin1")) ?? [];
 		return limit === undefined ? Number.POSITIVE_INFINITY : Number(limit);
@@ -17,10 +17,3 @@ const descriptorLimit = (): number => {
 
 /** How many threads there are descriptors for; at least one, this one. */
 export const mostThreads = (): number => Math.max(1, Math.floor((descriptorLimit() - BASE) / PER_THREAD));
-
-/** Node opens all modules of an import at once. Where so many may not be open, the rules are loaded a few at a time first. */
-export const loadGently = async (): Promise<void> => {
-	if (descriptorLimit() > 512) return;
-	const { ruleBatches } = await import("../generated/rule-batches.ts");
-	for (const load of ruleBatches) await load();
-};
