@@ -4,8 +4,18 @@ import type { ConfiguredRule } from "./configured-rule.ts";
 import { toFinding } from "./finding.ts";
 import { planOf } from "./plan.ts";
 import { type ArticleFacts, type KnownBlock, type Session, Suspended } from "./session.ts";
+import { isSilent } from "./speaking.ts";
 
 const NONE: readonly Problem[] = [];
+
+/** Remembers that a rule has found nothing in a block. */
+const silence = ({ silent }: KnownBlock, { index }: ConfiguredRule): void => {
+	const word = index >>> 5;
+	while (silent.length <= word) silent.push(0);
+	silent[word] = (silent[word] ?? 0) | (1 << (index & 31));
+};
+
+const seesIn = (look: RegExp, { text, raw }: BlockText): boolean => look.test(text) || (raw !== text && look.test(raw));
 
 /** What a block-level rule finds in a block, remembered for all blocks with that text. */
 const problemsIn = (
@@ -14,28 +24,23 @@ const problemsIn = (
 	rule: BlockRule,
 	session: Session,
 ): readonly Problem[] => {
-	const word = configured.index >>> 5;
-	const bit = 1 << (configured.index & 31);
-	if ((known.silent[word] ?? 0) & bit) return NONE;
+	if (isSilent(known, configured)) return NONE;
 	const before = known.problems?.get(configured);
 	if (before) return before;
 	let found: Problem[] | undefined;
-	if (!rule.look || rule.look.test(known.block.text) || isSeenInRaw(rule.look, known.block))
+	if (!rule.look || seesIn(rule.look, known.block))
 		for (const problem of rule.check(session.valuesFor(rule.needs, known), known.block, configured.options)) {
 			found ??= [];
 			found.push(problem);
 		}
 	if (!found) {
-		while (known.silent.length <= word) known.silent.push(0);
-		known.silent[word] = (known.silent[word] ?? 0) | bit;
+		silence(known, configured);
 		return NONE;
 	}
 	known.problems ??= new Map();
 	known.problems.set(configured, found);
 	return found;
 };
-
-const isSeenInRaw = (look: RegExp, { text, raw }: BlockText): boolean => raw !== text && look.test(raw);
 
 /** Counts the time since `started` for a rule, if somebody wants to know. */
 const countTime = ({ times }: Session, { rule }: ConfiguredRule, started: number): void => {
@@ -76,15 +81,23 @@ export const findInBlock = (
 
 /** The blocks in which an article-level rule may find something. */
 const candidatesOf = (
-	{ traits, vocabulary }: ConfiguredRule,
+	configured: ConfiguredRule,
+	look: RegExp | undefined,
 	facts: ArticleFacts,
 	session: Session,
 ): readonly Block[] => {
+	const { traits, vocabulary } = configured;
 	const { blocks } = facts.article;
-	if (traits === -1 || vocabulary === ANY_WORD) return blocks;
+	const anywhere = traits === -1 || vocabulary === ANY_WORD;
+	if (anywhere && !look) return blocks;
 	return blocks.filter((block) => {
 		const known = facts.known(block);
-		return (known.traits & traits) !== 0 || (session.vocabularyOf(known) & vocabulary) !== 0;
+		if (!anywhere && !(known.traits & traits) && !(session.vocabularyOf(known) & vocabulary)) return false;
+		if (!look) return true;
+		if (isSilent(known, configured)) return false;
+		const sees = seesIn(look, block);
+		if (!sees) silence(known, configured);
+		return sees;
 	});
 };
 
@@ -99,7 +112,8 @@ export const findInArticle = (
 	if (rule.per !== "article") return;
 	const started = session.times ? performance.now() : 0;
 	try {
-		const blocks = candidatesOf(configured, facts, session);
+		const blocks = candidatesOf(configured, rule.look, facts, session);
+		if (rule.look && blocks.length === 0) return;
 		const { article } = facts;
 		for (const problem of rule.check(facts.valuesFor(rule.needs), article, configured.options, blocks))
 			addTo(findings, configured, problem, facts, 0);

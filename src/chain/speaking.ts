@@ -12,7 +12,7 @@ export interface Speaking {
 }
 
 /** Has a rule looked at a block and found nothing? */
-const isSilent = ({ silent }: KnownBlock, { index }: ConfiguredRule): boolean =>
+export const isSilent = ({ silent }: KnownBlock, { index }: ConfiguredRule): boolean =>
 	((silent[index >>> 5] ?? 0) & (1 << (index & 31))) !== 0;
 
 /**

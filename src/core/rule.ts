@@ -58,6 +58,8 @@ export interface BlockRule extends RuleBase {
 /** A rule that sees the whole article. */
 export interface ArticleRule extends RuleBase {
 	readonly per: "article";
+	/** As for a block-level rule: where it finds nothing, the block is none of those that the rule is handed. */
+	readonly look?: RegExp;
 	check(
 		values: Values,
 		article: Article,
@@ -86,7 +88,8 @@ export interface BlockSpec<M extends Readonly<Record<string, string>>, N extends
 export interface ArticleSpec<M extends Readonly<Record<string, string>>, N extends Needs, O extends Options>
 	extends Spec<M, N, O> {
 	readonly per: "article";
-	/** `blocks` are those of the article that have a trait of `when` or one of `words`; all if neither is given. */
+	readonly look?: RegExp;
+	/** `blocks` are those of the article that have a trait of `when` or one of `words` and in which `look` finds something; all if none is given. */
 	check(
 		values: ArticleValues<N>,
 		article: Article,

@@ -45,10 +45,10 @@ export const defineHouseRule = <const M extends Readonly<Record<string, string>>
 	return defineRule({
 		...spec,
 		needs: { found, origin },
+		look,
 		per: "article",
 		*check(facts, article, _options, blocks) {
 			for (const block of blocks) {
-				if (!look.test(block.text) && (block.raw === block.text || !look.test(block.raw))) continue;
 				for (const problem of facts.found.of(block)) {
 					const span = shifted(problem.span, block.span.start);
 					const quiet =

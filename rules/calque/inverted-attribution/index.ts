@@ -24,6 +24,12 @@ import {
 
 type Found = Iterable<Problem<"verb" | "dash" | "order">>;
 
+/** What any of the patterns begins with or holds. */
+const CANDIDATE = new RegExp(
+	[QUOTED, DASHED, DASHED_NAME, ANNOUNCED, LEARNED, REPORTS].map(({ source }) => source).join("|"),
+	"mu",
+);
+
 const MISUSED: ReadonlySet<string> = new Set(MISUSED_VERBS);
 /** The languages that set speech off with a dash. */
 const DASHING = ["pl", "ru", "uk", "cs"];
@@ -111,6 +117,7 @@ export default defineRule({
 		...PRESENT_VERBS,
 		..."announced declared explained indicated learned learnt specified stated".split(" "),
 	]),
+	look: CANDIDATE,
 	per: "article",
 	*check(facts, article, _options, blocks) {
 		// Weighing an article takes longer than looking for all of these.

@@ -31,6 +31,12 @@ const OFFICE_WORDS = new Set(
 	),
 );
 
+/** Whether any of the patterns is there. */
+const CANDIDATE = new RegExp(
+	[OF_COUNTRY, OF_PORTFOLIO, WITH_ARTICLE, UNSET].map(({ source }) => source).join("|"),
+	"mu",
+);
+
 const capitalised = (words: string): string => words.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
 const shortOf = (of: string): string => PORTFOLIOS.get(capitalised(of)) ?? of;
 
@@ -54,6 +60,7 @@ export default defineRule({
 	},
 	needs: { origin },
 	words: OFFICE_WORDS,
+	look: CANDIDATE,
 	per: "article",
 	*check(facts, article, _options, blocks) {
 		for (const { text, span } of blocks) {

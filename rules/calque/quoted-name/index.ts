@@ -19,6 +19,7 @@ export default defineRule({
 	messages: { name: "Unexpected quotation marks around the name {actual}, expected {expected}" },
 	needs: { origin },
 	when: ["double-quote", "apostrophe", "non-ascii"],
+	look: new RegExp(QUOTED.source, "u"),
 	per: "article",
 	*check(facts, article, _options, blocks) {
 		for (const { text, raw, span } of blocks)

@@ -36,10 +36,10 @@ export default defineRule({
 	messages: { time: "Unexpected time between verb and object in {actual}, expected {expected}" },
 	needs: { origin },
 	words: TIME_WORDS,
+	look: TIMED,
 	per: "article",
 	*check(facts, article, _options, blocks) {
 		for (const { text, span } of blocks) {
-			if (!TIMED.test(text)) continue;
 			for (const { index, 0: whole, 1: time = "", 3: object = "" } of matchesOf(text, TORN)) {
 				if (!isTranslated(facts.origin, article)) return;
 				yield {

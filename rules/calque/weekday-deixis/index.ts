@@ -24,6 +24,7 @@ export default defineRule({
 	messages: { day: "Unexpected pointer to the day {actual}, expected {expected}" },
 	needs: { origin },
 	words: new Set(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]),
+	look: /\b[Tt]his (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/,
 	per: "article",
 	*check(facts, article, _options, blocks) {
 		for (const { text, span } of blocks)

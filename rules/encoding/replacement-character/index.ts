@@ -34,6 +34,7 @@ export default defineRule({
 	},
 	needs: { dictionary },
 	when: ["glued-mark", "non-ascii"],
+	look: /\uFFFD|[?¿]\p{Ll}/u,
 	per: "article",
 	*check(facts, article, _options, blocks) {
 		for (const block of blocks) {

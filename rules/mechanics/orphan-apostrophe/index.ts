@@ -115,6 +115,7 @@ export default defineRule({
 	},
 	needs: { sentences, entities },
 	when: ["apostrophe"],
+	look: /(?:^|\s)'[\p{Lu}\p{Ll}]/u,
 	per: "article",
 	*check(facts, article, _options, blocks) {
 		for (const block of blocks) {
