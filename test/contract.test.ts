@@ -130,8 +130,10 @@ for (const rule of registry) {
 			}
 		});
 
-		it("is not told what to skip by a trait that its examples lack", async () => {
-			const { when: _when, words: _words, ...everywhere } = rule;
+		it("is not told what to skip by a trait, a word or a look that its examples lack", async () => {
+			// A global or sticky expression remembers where it was.
+			expect(rule.look?.flags ?? "").not.toMatch(/[gy]/);
+			const { when: _when, words: _words, look: _look, ...everywhere } = rule;
 			for (const example of [...bad, ...good])
 				expect(await findingsIn(everywhere, example.text, example)).toEqual(
 					await findingsIn(rule, example.text, example),
