@@ -24,6 +24,14 @@ beforeAll(() => {
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
 describe("the package, installed into an empty folder", () => {
+	it("has a command that can be executed as it was built", () => {
+		const { bin }: { bin: Record<string, string> } = JSON.parse(
+			fs.readFileSync(path.join(root, "package.json"), "utf8"),
+		);
+		for (const file of Object.values(bin))
+			expect(() => fs.accessSync(path.join(root, file), fs.constants.X_OK)).not.toThrow();
+	});
+
 	it("has a command that finds, explains and lists", () => {
 		const found = spawnSync("npx", ["postedit", "a.txt"], { cwd: folder, encoding: "utf8" });
 		expect(found.stdout).toContain("doubled-word");
